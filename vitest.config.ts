@@ -1,0 +1,76 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+// Far from the shop's own zone on purpose: a date that forgets to name Europe/Brussels shows the wrong day here.
+process.env.TZ = "Pacific/Auckland";
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+const alias = [
+  // Outside Next there is no cache to tag: the stand-in records what was asked, so that a test can read it.
+  { find: /^next\/cache(\.js)?$/, replacement: at("./tests/support/next-cache.ts") },
+  // A marker that only Next's bundler understands.
+  { find: /^server-only$/, replacement: at("./tests/support/server-only.ts") },
+  { find: "@payload-config", replacement: at("./payload/payload.config.ts") },
+  { find: /^@\//, replacement: at("./") },
+];
+
+const shared = {
+  resolve: { alias },
+  oxc: { jsx: { runtime: "automatic" as const } },
+};
+
+const common = {
+  restoreMocks: true,
+  unstubEnvs: true,
+  unstubGlobals: true,
+  // next-intl imports "next/navigation" without an extension, which Node's own resolver refuses.
+  server: { deps: { inline: ["next-intl"] } },
+};
+
+const database = ["tests/**/*.db.test.ts", "tests/**/*.db.test.tsx"];
+
+export default defineConfig({
+  ...shared,
+  test: {
+    projects: [
+      {
+        ...shared,
+        test: {
+          ...common,
+          name: "unit",
+          include: ["tests/**/*.test.ts"],
+          exclude: database,
+          environment: "node",
+          setupFiles: ["tests/support/quiet-console.ts"],
+        },
+      },
+      {
+        ...shared,
+        test: {
+          ...common,
+          name: "component",
+          include: ["tests/**/*.test.tsx"],
+          exclude: database,
+          environment: "jsdom",
+          setupFiles: ["tests/support/quiet-console.ts", "tests/support/dom.ts"],
+        },
+      },
+      {
+        ...shared,
+        test: {
+          ...common,
+          name: "database",
+          include: database,
+          environment: "node",
+          // One process per file: the embedded database allows one process per database file.
+          pool: "forks",
+          // A fresh copy of the database and Payload's own start-up take seconds on a busy machine.
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          setupFiles: ["tests/support/quiet-console.ts"],
+        },
+      },
+    ],
+  },
+});
