@@ -1,0 +1,61 @@
+/**
+ * The few settings the start itself needs. Everything else reads them from payload/env.ts, which cannot run here: at this point nothing
+ * may be installed or built yet. Keep the two in step; tests/server/settings.test.ts compares them.
+ */
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { parseEnv } from "node:util";
+import { StartError } from "./report.mjs";
+
+/** What is in `.env`, overruled by the real environment; an empty value counts as absent. */
+export function readVariables(root, environment) {
+  const file = path.join(root, ".env");
+  const fromFile = existsSync(file) ? parseEnv(readFileSync(file, "utf8")) : {};
+  const set = (variables) => Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== "" && value !== undefined));
+  return { ...set(fromFile), ...set(environment) };
+}
+
+/**
+ * Throws a StartError naming the variable and the cure.
+ * @param {Record<string, string>} variables
+ */
+export function parseSettings(variables, root) {
+  const dataDir = path.resolve(root, variables.DATA_DIR ?? "data");
+  return {
+    port: parsePort(variables.PORT),
+    siteUrl: parseSiteUrl(variables.SITE_URL),
+    dataDir,
+    database: parseDatabase(variables.DATABASE_URL, dataDir, root),
+    secret: parseSecret(variables.PAYLOAD_SECRET),
+  };
+}
+
+function parsePort(value = "3000") {
+  const port = /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN;
+  if (port >= 0 && port <= 65535) return port;
+  throw new StartError(`PORT is "${value}": give a number from 1 to 65535, for example PORT=3000.`);
+}
+
+function parseSiteUrl(value) {
+  if (value === undefined) return undefined;
+  if (/^https?:\/\//.test(value) && URL.canParse(value)) return new URL(value).origin;
+  throw new StartError(`SITE_URL is "${value}": give the site's absolute address, for example SITE_URL=https://blog.example.`);
+}
+
+function parseDatabase(value, dataDir, root) {
+  if (value === undefined) return { kind: "sqlite", url: `file:${path.join(dataDir, "feuilleton.db")}`, file: path.join(dataDir, "feuilleton.db") };
+  if (/^postgres(ql)?:\/\/./.test(value) && URL.canParse(value)) return { kind: "postgres", url: value };
+  if (/^file:./.test(value)) {
+    const file = path.resolve(root, value.slice("file:".length).replace(/^\/\/(?=\/)/, ""));
+    return { kind: "sqlite", url: `file:${file}`, file };
+  }
+  // The value may hold a password, so it is not repeated.
+  throw new StartError("DATABASE_URL is malformed: give file:… (SQLite) or postgres://user:password@host:5432/name (PostgreSQL).");
+}
+
+function parseSecret(value) {
+  if (value === undefined || value.length >= 32) return value;
+  throw new StartError(
+    `PAYLOAD_SECRET has ${value.length} characters and needs at least 32: make one with "openssl rand -hex 32", or leave it out and the start makes one.`,
+  );
+}
