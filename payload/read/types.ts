@@ -59,6 +59,7 @@ export interface ListBlock {
 }
 
 export interface TableCell {
+  /** What this cell is the heading of, as in HTML's `scope`: "column" for a cell of a header row. */
   header: "row" | "column" | null;
   colSpan: number;
   rowSpan: number;

@@ -1,0 +1,18 @@
+import type { Locale } from "../../messages/locales";
+import { proposeSlug } from "../content/slug";
+
+/** Ids the page gives out itself: citation marks, entries of the list of sources and the sections around the body. */
+const taken = /^(?:cite|source)-|^(?:sources|related|main|content)$/;
+
+/** Gives each heading of one page an element id made of its words: `doses`, and `doses-2` for the next of that name. */
+export function headingAnchors(locale: Locale): (text: string) => string {
+  const given = new Set<string>();
+  return (text) => {
+    const slug = proposeSlug(text, locale) ?? "section";
+    const base = taken.test(slug) ? `section-${slug}` : slug;
+    let anchor = base;
+    for (let next = 2; given.has(anchor); next += 1) anchor = `${base}-${next}`;
+    given.add(anchor);
+    return anchor;
+  };
+}
