@@ -1,0 +1,93 @@
+/** The suites behind `npm test`. Each resolves to a Count and to what a person should read where it is not green. */
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { build, needsBuild } from "../../payload/server/build.mjs";
+import { tail } from "../../payload/server/child.mjs";
+import { needBrowser } from "./browser.mjs";
+import { freePort } from "./free-port.mjs";
+import { findLts, ltsMajor } from "./lts.mjs";
+import { findPostgres, startPostgres } from "./postgres.mjs";
+import { count, fromPlaywright, fromVitest, reported, total } from "./tally.mjs";
+import { root, runTool } from "./tools.mjs";
+
+/** @typedef {{ count: import("./tally.mjs").Count, note?: string, output?: string }} Outcome */
+
+const scratch = mkdtempSync(path.join(tmpdir(), "feuilleton-tests-"));
+const undo = [() => rmSync(scratch, { recursive: true, force: true })];
+
+/** Ends the throwaway database and removes what the run left on disk; safe at any moment, more than once. */
+export function cleanUp() {
+  for (const step of undo.splice(0).toReversed()) step();
+}
+
+const outcome = (sum, output) => ({ count: sum, output: sum.failed > 0 ? tail(output, 200) : undefined });
+
+/** @returns {Promise<Outcome>} */
+async function vitest(projects, name, { env, node } = {}) {
+  const report = path.join(scratch, `${name}.json`);
+  const args = ["run", "--passWithNoTests", ...projects.flatMap((project) => ["--project", project]), "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const { code, output } = await runTool("vitest", args, { env: { NO_COLOR: "1", ...env }, node });
+  return outcome(reported(report, code, fromVitest), output);
+}
+
+export const unit = () => vitest(["unit", "component"], "unit");
+
+const sqliteAddress = () => `file:${path.join(scratch, "feuilleton.db")}`;
+
+let databaseTests = 0;
+
+export async function sqlite() {
+  const result = await vitest(["database"], "sqlite", { env: { DATABASE_URL: sqliteAddress() } });
+  databaseTests = total([result.count]).passed + result.count.failed + result.count.skipped;
+  return result;
+}
+
+export async function postgres() {
+  const binaries = findPostgres();
+  if (!binaries) {
+    // At least one, so that a run of this suite alone does not look as if there was nothing to skip.
+    return { count: count(0, 0, Math.max(1, databaseTests)), note: "no PostgreSQL binaries (initdb, pg_ctl) on this machine: skipped" };
+  }
+  const cluster = await startPostgres(binaries);
+  undo.push(cluster.stop);
+  try {
+    return await vitest(["database"], "postgres", { env: { DATABASE_URL: cluster.url } });
+  } finally {
+    cluster.stop();
+  }
+}
+
+/** The production build that the journeys use; one test of its own. */
+async function productionBuild() {
+  if (!needsBuild(root)) return count(1);
+  await build(root, process.env);
+  return count(1);
+}
+
+export async function journeys() {
+  const browser = await needBrowser();
+  const built = await productionBuild();
+  const dataDir = path.join(scratch, "journeys");
+  mkdirSync(dataDir);
+  const report = path.join(scratch, "journeys.json");
+  const { code, output } = await runTool("@playwright/test/playwright", ["test", "--pass-with-no-tests", "--reporter=list,json"], {
+    env: {
+      NO_COLOR: "1",
+      CHROMIUM_PATH: browser,
+      JOURNEY_PORT: String(await freePort()),
+      JOURNEY_DATA_DIR: dataDir,
+      PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+    },
+  });
+  return outcome(total([built, reported(report, code, fromPlaywright)]), output);
+}
+
+/** The quick suites once more on a current LTS: the floor is what `npm test` itself runs on. */
+export async function lts() {
+  const node = await findLts(root);
+  if (!node) return { count: count(0, 0, 1), note: `Node ${ltsMajor} cannot be installed here: skipped` };
+  const first = await vitest(["unit", "component"], "lts-unit", { node });
+  const second = await vitest(["database"], "lts-sqlite", { node, env: { DATABASE_URL: sqliteAddress() } });
+  return { count: total([first.count, second.count]), output: [first.output, second.output].filter(Boolean).join("\n") || undefined };
+}
