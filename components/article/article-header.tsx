@@ -1,0 +1,26 @@
+import { useLocale, useTranslations } from "next-intl";
+import { frontPath } from "@/messages/paths";
+import type { Article } from "@/payload/read/types";
+import { Byline } from "./byline";
+import { Figure } from "./figure";
+
+export function ArticleHeader({ article }: { article: Article }) {
+  const t = useTranslations("article");
+  const locale = useLocale();
+  return (
+    <header className="article-header">
+      <p className="article-back">
+        <a href={frontPath(locale)}>
+          <span aria-hidden="true">←</span> {t("back")}
+        </a>
+      </p>
+      {article.topic && <p className="eyebrow">{article.topic.name}</p>}
+      <h1>{article.title}</h1>
+      <p className="standfirst">{article.excerpt}</p>
+      <Byline article={article} />
+      {article.picture && (
+        <Figure picture={article.picture} caption={null} sizes="(min-width: 72rem) 68rem, 100vw" priority className="hero" />
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,28 @@
+import { useLocale } from "next-intl";
+import { articlePath } from "@/messages/paths";
+import type { ArticleCard } from "@/payload/read/types";
+import { Picture } from "../layout/picture";
+
+interface ArticleTeaserProps {
+  card: ArticleCard;
+  sizes: string;
+  priority?: boolean;
+}
+
+/** A card that leads to an article. Long titles are clamped by the style sheet; the whole title is in the text and in the tooltip. */
+export function ArticleTeaser({ card, sizes, priority }: ArticleTeaserProps) {
+  return (
+    <article className="teaser">
+      {card.picture && <Picture picture={card.picture} sizes={sizes} priority={priority} className="teaser-picture" />}
+      <div className="teaser-words">
+        {card.topic && <p className="eyebrow">{card.topic.name}</p>}
+        <h3 className="teaser-title">
+          <a href={articlePath(useLocale(), card.slug)} title={card.title}>
+            {card.title}
+          </a>
+        </h3>
+        <p className="teaser-excerpt">{card.excerpt}</p>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,31 @@
+import { useTranslations } from "next-intl";
+import { Chevron } from "./chevron";
+
+interface CarouselControlsProps {
+  total: string;
+  trackId: string;
+}
+
+/**
+ * Counter and buttons. The buttons are hidden until the script that serves them has run. At the ends they are `aria-disabled`, not
+ * `disabled`: a button that loses focus while someone is pressing it throws a keyboard user back to the top of the page.
+ * `suppressHydrationWarning`: the script has changed these before React comes.
+ */
+export function CarouselControls({ total, trackId }: CarouselControlsProps) {
+  const t = useTranslations("carousel");
+  return (
+    <div className="carousel-controls">
+      <p className="carousel-counter" role="status" data-counter={t("counter", { current: "%", total })} suppressHydrationWarning>
+        {t("counter", { current: "1", total })}
+      </p>
+      <div className="carousel-buttons" role="group" aria-label={t("controls")} hidden suppressHydrationWarning>
+        <button type="button" className="round-button" aria-label={t("previous")} aria-controls={trackId} aria-disabled="true" suppressHydrationWarning>
+          <Chevron direction="left" />
+        </button>
+        <button type="button" className="round-button" aria-label={t("next")} aria-controls={trackId} aria-disabled="false" suppressHydrationWarning>
+          <Chevron direction="right" />
+        </button>
+      </div>
+    </div>
+  );
+}
