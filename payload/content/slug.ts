@@ -26,6 +26,7 @@ export function proposeSlug(title: string, locale: Locale): string | null {
     // Accents, and what is never seen: soft hyphens, joiners.
     .replace(/[\p{M}\p{Cf}]/gu, "")
     .toLocaleLowerCase(locale)
+    .replace(/μg(?![a-z])/gu, "mcg")
     .replace(/[^\sa-z0-9]/gu, (letter) => spelledOut[letter] ?? letter)
     .match(/[a-z0-9]+/g);
   return words ? cut(words.join("-")) : null;

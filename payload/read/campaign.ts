@@ -6,11 +6,12 @@ export function campaignHref(url: string, campaign: Record<string, string>): str
   const [address = "", ...rest] = url.split("#");
   const fragment = rest.length > 0 ? `#${rest.join("#")}` : "";
   const mark = address.indexOf("?");
-  const own = new URLSearchParams(mark === -1 ? "" : address.slice(mark));
+  const query = mark === -1 ? null : address.slice(mark + 1);
+  const own = new URLSearchParams(`?${query ?? ""}`);
   const added = Object.entries(campaign)
     .map(([key, value]): [string, string] => [key.startsWith("utm_") ? key : `utm_${key}`, value])
     .filter(([key, value]) => value !== "" && !own.has(key));
   if (added.length === 0) return url;
-  const join = mark === -1 ? "?" : /[?&]$/.test(address) ? "" : "&";
+  const join = query === null ? "?" : query === "" || query.endsWith("&") ? "" : "&";
   return `${address}${join}${new URLSearchParams(added).toString()}${fragment}`;
 }
