@@ -1,0 +1,51 @@
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { parseEnvironment } from "@/payload/env";
+import { parseSettings } from "@/payload/server/settings.mjs";
+
+const root = process.cwd();
+const secret = "s".repeat(32);
+
+// The start reads its settings before anything is installed, the server reads them again: they must mean the same.
+describe("the start and the server read the environment alike", () => {
+  test.each<Record<string, string>>([
+    {},
+    { PORT: "8080" },
+    { PORT: "0" },
+    { DATA_DIR: "elsewhere" },
+    { DATA_DIR: "/srv/blog", DATABASE_URL: "postgres://me@localhost/blog" },
+    { DATABASE_URL: "postgresql://localhost/blog?sslmode=require" },
+    { SITE_URL: "https://blog.example/" },
+    { PAYLOAD_SECRET: secret },
+  ])("%j", (variables) => {
+    const start = parseSettings(variables, root);
+    const server = parseEnvironment(variables as NodeJS.ProcessEnv);
+    expect(start.port).toBe(server.port);
+    expect(start.dataDir).toBe(server.dataDir);
+    expect(start.database.url).toBe(server.databaseUrl);
+    expect(start.siteUrl ?? server.siteUrl).toBe(server.siteUrl);
+    expect(start.secret ?? "").toBe(server.secret);
+  });
+
+  test.each<Record<string, string>>([
+    { PORT: "99999" },
+    { PORT: "-1" },
+    { DATABASE_URL: "mysql://x" },
+    { DATABASE_URL: "file:" },
+    { SITE_URL: "blog.example" },
+    { SITE_URL: "ftp://blog.example" },
+    { PAYLOAD_SECRET: "short" },
+  ])("%j is refused by both", (variables) => {
+    expect(() => parseSettings(variables, root)).toThrow(Object.keys(variables)[0]);
+    expect(() => parseEnvironment(variables as NodeJS.ProcessEnv)).toThrow(Object.keys(variables)[0]);
+  });
+});
+
+test.each([
+  ["file:blog.db", path.join(root, "blog.db")],
+  ["file:./data/blog.db", path.join(root, "data", "blog.db")],
+  ["file:/srv/blog.db", "/srv/blog.db"],
+  ["file:///srv/blog.db", "/srv/blog.db"],
+])("%s leads to one file, wherever the server runs", (url, file) => {
+  expect(parseSettings({ DATABASE_URL: url }, root).database).toEqual({ kind: "sqlite", url: `file:${file}`, file });
+});
