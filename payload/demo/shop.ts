@@ -93,7 +93,7 @@ export const demoProducts: DemoProduct[] = [
     availability: "inStock",
     url: both("https://shop.example/nl/magnesium-l-threonaat", "https://shop.example/fr/magnesium-l-threonate"),
     sku: "TIL-MGT-90",
-    gtin: "2099990001012",
+    gtin: "2099990001010",
   },
   {
     key: "betaine",
@@ -115,7 +115,7 @@ export const demoProducts: DemoProduct[] = [
     availability: "lowStock",
     url: both("https://shop.example/nl/betaine-poeder", "https://shop.example/fr/betaine-en-poudre"),
     sku: "TIL-TMG-250",
-    gtin: "2099990002026",
+    gtin: "2099990002024",
   },
   {
     key: "resveratrol",
@@ -137,7 +137,7 @@ export const demoProducts: DemoProduct[] = [
     availability: "preOrder",
     url: both("https://shop.example/nl/trans-resveratrol", "https://shop.example/fr/trans-resveratrol"),
     sku: "TIL-RSV-60",
-    gtin: "2099990003030",
+    gtin: "2099990003038",
   },
 ];
 
@@ -194,7 +194,7 @@ export const demoSite: DemoSite = {
     "Nous vendons des compléments et nous disons ce qu’ils ne font pas. Chaque article cite ses sources, précise chez qui l’étude a été menée et s’arrête où s’arrête le savoir.",
   ),
   shopUrl: both("https://shop.example/nl/", "https://shop.example/fr/"),
-  contact: { email: "tilia@shop.example", phone: null, address: "Tilia\nCoupure 1\n9000 Gent" },
+  contact: { email: "tilia@shop.example", phone: null, address: "Tilia\nLindeplein 1\n9000 Gent" },
   legal: both(
     [
       { label: "Algemene voorwaarden", url: "https://shop.example/nl/voorwaarden" },

@@ -1,0 +1,38 @@
+/**
+ * Running text with citations: what a call-out holds, and the base of the body. Only what the page can print is on offer, so nothing is lost
+ * between the form and the page.
+ */
+import {
+  BlocksFeature,
+  BoldFeature,
+  InlineToolbarFeature,
+  ItalicFeature,
+  lexicalEditor,
+  LinkFeature,
+  OrderedListFeature,
+  ParagraphFeature,
+  SubscriptFeature,
+  SuperscriptFeature,
+  UnorderedListFeature,
+} from "@payloadcms/richtext-lexical";
+
+import { citationBlock } from "./blocks/citation";
+
+export function runningText() {
+  return [
+    ParagraphFeature(),
+    BoldFeature(),
+    ItalicFeature(),
+    SubscriptFeature(),
+    SuperscriptFeature(),
+    LinkFeature({ enabledCollections: ["articles"] }),
+    UnorderedListFeature(),
+    OrderedListFeature(),
+    InlineToolbarFeature(),
+  ];
+}
+
+/** No headings and no blocks in blocks. */
+export const calloutEditor = lexicalEditor({
+  features: () => [...runningText(), BlocksFeature({ inlineBlocks: [citationBlock] })],
+});

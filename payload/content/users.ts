@@ -1,0 +1,49 @@
+import type { CollectionConfig } from "payload";
+
+import { adminOnly, adminOrSelf } from "../access/roles";
+import { localeDetails, locales } from "../../messages/locales";
+import { label } from "./label";
+
+export const users: CollectionConfig = {
+  slug: "users",
+  labels: { singular: label("Gebruiker", "Utilisateur", "User"), plural: label("Gebruikers", "Utilisateurs", "Users") },
+  access: { admin: ({ req }) => Boolean(req.user), create: adminOnly, read: adminOrSelf, update: adminOrSelf, delete: adminOnly, unlock: adminOnly },
+  admin: { useAsTitle: "name", defaultColumns: ["name", "email", "role"], group: label("Beheer", "Gestion", "Administration") },
+  auth: {
+    // Counted per account, failed attempts only; a right password before that resets the count.
+    maxLoginAttempts: 8,
+    lockTime: 10 * 60 * 1000,
+    tokenExpiration: 8 * 60 * 60,
+    useSessions: true,
+    cookies: { sameSite: "Lax" },
+  },
+  disableDuplicate: true,
+  versions: false,
+  fields: [
+    { name: "name", type: "text", required: true, maxLength: 100, label: label("Naam", "Nom", "Name") },
+    {
+      name: "role",
+      type: "select",
+      required: true,
+      defaultValue: "editor",
+      saveToJWT: true,
+      access: { create: ({ req }) => req.user?.role === "admin", update: ({ req }) => req.user?.role === "admin" },
+      label: label("Rol", "Rôle", "Role"),
+      options: [
+        { value: "admin", label: label("Beheerder", "Administrateur", "Admin") },
+        { value: "editor", label: label("Redacteur", "Rédacteur", "Editor") },
+        { value: "translator", label: label("Vertaler", "Traducteur", "Translator") },
+      ],
+    },
+    {
+      name: "locales",
+      type: "select",
+      hasMany: true,
+      saveToJWT: true,
+      access: { create: ({ req }) => req.user?.role === "admin", update: ({ req }) => req.user?.role === "admin" },
+      label: label("Talen van deze vertaler", "Langues de ce traducteur", "Languages of this translator"),
+      options: locales.map((value) => ({ value, label: localeDetails[value].name })),
+      admin: { condition: (data) => data?.role === "translator" },
+    },
+  ],
+};

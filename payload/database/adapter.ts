@@ -1,0 +1,44 @@
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { postgresAdapter } from "@payloadcms/db-postgres";
+import { sqliteAdapter } from "@payloadcms/db-sqlite";
+import type { DatabaseAdapterObj } from "payload";
+
+import { migrations as postgresMigrations } from "../migrations/postgres/index";
+import { migrations as sqliteMigrations } from "../migrations/sqlite/index";
+import { withTransactions } from "./transactions";
+
+const migrationsDir = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../migrations");
+
+/**
+ * SQLite for `file:…`, PostgreSQL for `postgres://…`. The schema comes from the migrations in the repository and never from a push, in
+ * development too: what a colleague runs is what a server runs. Both use numbers as ids, so that content can move from one to the other.
+ */
+export function databaseAdapter(url: string): DatabaseAdapterObj {
+  if (url.startsWith("file:")) {
+    return withTransactions(
+      sqliteAdapter({
+        client: { url },
+        idType: "number",
+        migrationDir: path.join(migrationsDir, "sqlite"),
+        prodMigrations: sqliteMigrations,
+        push: false,
+        transactionOptions: {},
+        wal: true,
+        // A deleted id is never given out again: addresses of 410 pages and translation memories outlive a document.
+        autoIncrement: true,
+      }),
+      { oneWriter: true },
+    );
+  }
+  return withTransactions(
+    postgresAdapter({
+      idType: "serial",
+      migrationDir: path.join(migrationsDir, "postgres"),
+      pool: { connectionString: url, connectionTimeoutMillis: 5_000, max: 20 },
+      prodMigrations: postgresMigrations,
+      push: false,
+    }),
+    { oneWriter: false },
+  );
+}

@@ -1,0 +1,171 @@
+/**
+ * Transactions for both dialects, in place of the adapter's own, for three reasons: on SQLite writers must queue; a COMMIT that fails must
+ * reach the caller (the adapter's swallows it, so a lost write would be answered with 200); and effects outside the database (cache tags,
+ * kept pages, search) run after the commit and before the answer, so that the next request sees the change.
+ */
+import { randomUUID } from "node:crypto";
+import type { BasePayload, DatabaseAdapterObj, PayloadRequest } from "payload";
+
+import { createWriteQueue } from "./write-queue";
+
+type Effect = () => Promise<void> | void;
+
+interface Session {
+  db: unknown;
+  resolve: () => Promise<void>;
+  reject: () => Promise<void>;
+}
+
+interface DrizzleLike {
+  transaction(run: (tx: unknown) => Promise<void>, options?: object): Promise<void>;
+}
+
+interface Adapter {
+  drizzle: DrizzleLike;
+  initializing: Promise<void>;
+  sessions: Record<string, Session>;
+  transactionOptions?: object;
+  beginTransaction: () => Promise<string | null>;
+  commitTransaction: (id: string | Promise<string | null> | null | undefined) => Promise<void>;
+  rollbackTransaction: (id: string | Promise<string | null> | null | undefined) => Promise<void>;
+}
+
+/** Every adapter method that writes; outside a transaction each takes its own turn in the queue. */
+const writes = [
+  "create", "createGlobal", "createGlobalVersion", "createVersion", "deleteMany", "deleteOne", "deleteVersions", "updateGlobal",
+  "updateGlobalVersion", "updateJobs", "updateMany", "updateOne", "updateVersion", "upsert",
+] as const;
+
+const rolledBack = new Error("rolled back");
+const effects = new Map<string, Effect[]>();
+
+/**
+ * Runs `effect` once the transaction of `req` is committed, at once where there is none, and never when it is rolled back. What it does must
+ * also be recoverable from the outbox, since the process can die in between. A throw is logged, the answer stays as committed.
+ */
+export async function afterCommit(req: PayloadRequest, effect: Effect): Promise<void> {
+  const id = await req.transactionID;
+  if (id === undefined || id === null) return runEffects([effect], req.payload);
+  const key = String(id);
+  effects.set(key, [...(effects.get(key) ?? []), effect]);
+}
+
+async function runEffects(list: Effect[], payload: BasePayload): Promise<void> {
+  for (const effect of list) {
+    try {
+      await effect();
+    } catch (error) {
+      payload.logger.error({ err: error, msg: "An effect after commit failed; the outbox keeps it." });
+    }
+  }
+}
+
+async function begin(adapter: Adapter): Promise<Session> {
+  await adapter.initializing;
+  let session: Session | undefined;
+  await new Promise<void>((ready, failed) => {
+    const done = adapter.drizzle.transaction(async (tx) => {
+      await new Promise<void>((commit, rollback) => {
+        session = {
+          db: tx,
+          resolve: () => (commit(), done),
+          reject: () => (rollback(rolledBack), done.catch((error: unknown) => {
+            if (error !== rolledBack) throw error;
+          })),
+        };
+        ready();
+      });
+    }, adapter.transactionOptions);
+    done.catch(failed);
+  });
+  if (!session) throw new Error("The transaction did not start.");
+  return session;
+}
+
+function install(adapter: Adapter, payload: BasePayload, oneWriter: boolean): void {
+  const queue = oneWriter ? createWriteQueue() : null;
+  const releases = new Map<string, () => void>();
+
+  async function take(incoming: Parameters<Adapter["commitTransaction"]>[0]): Promise<{ key: string; session: Session } | null> {
+    const id = await incoming;
+    const session = id === null || id === undefined ? undefined : adapter.sessions[id];
+    if (!session || id === null || id === undefined) return null;
+    // Out of the registry first: nothing may find a session that is ending.
+    delete adapter.sessions[id];
+    return { key: id, session };
+  }
+
+  function release(key: string): void {
+    releases.get(key)?.();
+    releases.delete(key);
+  }
+
+  adapter.beginTransaction = async () => {
+    const free = await queue?.acquire();
+    try {
+      const key = randomUUID();
+      adapter.sessions[key] = await begin(adapter);
+      if (free) releases.set(key, free);
+      return key;
+    } catch (error) {
+      free?.();
+      throw error;
+    }
+  };
+
+  adapter.commitTransaction = async (incoming) => {
+    const taken = await take(incoming);
+    if (!taken) return;
+    const list = effects.get(taken.key) ?? [];
+    effects.delete(taken.key);
+    try {
+      await taken.session.resolve();
+    } finally {
+      release(taken.key);
+    }
+    await runEffects(list, payload);
+  };
+
+  adapter.rollbackTransaction = async (incoming) => {
+    const taken = await take(incoming);
+    if (!taken) return;
+    effects.delete(taken.key);
+    try {
+      await taken.session.reject();
+    } finally {
+      release(taken.key);
+    }
+  };
+
+  if (queue) queueSingleWrites(adapter, queue.acquire);
+}
+
+function queueSingleWrites(adapter: Adapter, acquire: () => Promise<() => void>): void {
+  const methods = adapter as unknown as Record<string, (args: { req?: Partial<PayloadRequest> }) => Promise<unknown>>;
+  for (const name of writes) {
+    const write = methods[name];
+    if (!write) continue;
+    methods[name] = async function queued(this: unknown, args) {
+      const id = await args.req?.transactionID;
+      if (id !== undefined && id !== null && adapter.sessions[String(id)]) return write.call(this, args);
+      const free = await acquire();
+      try {
+        return await write.call(this, args);
+      } finally {
+        free();
+      }
+    };
+  }
+}
+
+/** Wraps a database adapter so that its transactions behave as described at the top of this file. */
+export function withTransactions<T extends DatabaseAdapterObj>(wrapped: T, options: { oneWriter: boolean }): T {
+  return {
+    ...wrapped,
+    init(args: { payload: BasePayload }) {
+      const adapter = wrapped.init(args);
+      install(adapter as unknown as Adapter, args.payload, options.oneWriter);
+      return adapter;
+    },
+  };
+}

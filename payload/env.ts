@@ -1,0 +1,64 @@
+/**
+ * The one place that reads process.env. A bad value stops the start with a line that names the variable and the cure.
+ */
+import path from "node:path";
+import { z } from "zod";
+
+const databaseUrl = z.string().refine((value) => /^(file:.+|postgres(ql)?:\/\/.+)$/.test(value), {
+  message: "must be file:… (SQLite) or postgres://… (PostgreSQL)",
+});
+
+const schema = z.object({
+  NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  SITE_URL: z.url({ protocol: /^https?$/, message: "must be an absolute http(s) address, e.g. https://blog.example" }).optional(),
+  DATABASE_URL: databaseUrl.optional(),
+  PAYLOAD_SECRET: z.string().min(32, "must have at least 32 characters (openssl rand -hex 32 makes one)").optional(),
+  DATA_DIR: z.string().min(1).default("data"),
+  SEED_DEMO: z.enum(["0", "1"]).default("1"),
+  DEMO_PASSWORD: z.string().min(8, "must have at least 8 characters").optional(),
+  ADMIN_EMAIL: z.email("must be an e-mail address").default("admin@demo.test"),
+});
+
+export interface Environment {
+  nodeEnv: "development" | "production" | "test";
+  port: number;
+  /** Origin without a trailing slash. */
+  siteUrl: string;
+  databaseUrl: string;
+  secret: string;
+  /** Absolute path. */
+  dataDir: string;
+  seedDemo: boolean;
+  demoPassword: string | undefined;
+  adminEmail: string;
+}
+
+/** An empty value counts as absent, as compose files write `FOO: ${FOO:-}`. */
+function withoutEmpty(source: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(source).filter(([, value]) => value !== "")) as NodeJS.ProcessEnv;
+}
+
+/** Throws an Error whose message is one line per bad variable. */
+export function parseEnvironment(source: NodeJS.ProcessEnv): Environment {
+  const parsed = schema.safeParse(withoutEmpty(source));
+  if (!parsed.success) {
+    throw new Error(parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`).join("\n"));
+  }
+  const values = parsed.data;
+  const dataDir = path.resolve(values.DATA_DIR);
+  return {
+    nodeEnv: values.NODE_ENV,
+    port: values.PORT,
+    siteUrl: new URL(values.SITE_URL ?? `http://localhost:${values.PORT}`).origin,
+    databaseUrl: values.DATABASE_URL ?? `file:${path.join(dataDir, "feuilleton.db")}`,
+    // `next build` runs without a secret and signs nothing; a server refuses to start with an empty one (payload does).
+    secret: values.PAYLOAD_SECRET ?? "",
+    dataDir,
+    seedDemo: values.SEED_DEMO === "1",
+    demoPassword: values.DEMO_PASSWORD,
+    adminEmail: values.ADMIN_EMAIL,
+  };
+}
+
+export const environment = parseEnvironment(process.env);

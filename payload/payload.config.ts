@@ -1,0 +1,61 @@
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { en } from "@payloadcms/translations/languages/en";
+import { fr } from "@payloadcms/translations/languages/fr";
+import { nl } from "@payloadcms/translations/languages/nl";
+import { buildConfig } from "payload";
+import sharp from "sharp";
+
+import { localeDetails, locales, sourceLocale } from "../messages/locales";
+import { lockSharedFields } from "./access/lock-shared-fields";
+import { articles } from "./content/articles";
+import { authors } from "./content/authors";
+import { bodyEditor } from "./content/body-editor";
+import { callsToAction } from "./content/calls-to-action";
+import { media } from "./content/media";
+import { maxFileBytes } from "./content/media-file";
+import { products } from "./content/products";
+import { redirects } from "./content/redirects";
+import { siteSettings } from "./content/site-settings";
+import { sources } from "./content/sources";
+import { topics } from "./content/topics";
+import { users } from "./content/users";
+import { databaseAdapter } from "./database/adapter";
+import { environment } from "./env";
+import { livePages } from "./publish/live-pages";
+import { outbox } from "./publish/outbox";
+import { asPart } from "./publish/part-hooks";
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const parts = [media, products, callsToAction, authors, topics, sources].map(asPart);
+
+export default buildConfig({
+  admin: {
+    // Gravatar would tell a third party which editors are at work.
+    avatar: "default",
+    importMap: { baseDir: here, importMapFile: path.resolve(here, "../app/(payload)/admin/importMap.ts") },
+    meta: { titleSuffix: " · Feuilleton" },
+    user: users.slug,
+  },
+  collections: [articles, ...parts, users, redirects].map(lockSharedFields).concat([livePages, outbox]),
+  db: databaseAdapter(environment.databaseUrl),
+  defaultDepth: 1,
+  editor: bodyEditor,
+  experimental: { localizeStatus: true },
+  globals: [siteSettings],
+  graphQL: { disable: true },
+  i18n: { fallbackLanguage: sourceLocale, supportedLanguages: { nl, fr, en } },
+  localization: {
+    defaultLocale: sourceLocale,
+    fallback: false,
+    locales: locales.map((code) => ({ code, label: localeDetails[code].name })),
+  },
+  maxDepth: 3,
+  secret: environment.secret,
+  serverURL: "",
+  sharp,
+  telemetry: false,
+  // By hand (npm run generate): every process that starts Payload would spawn a compiler otherwise.
+  typescript: { autoGenerate: false, outputFile: path.resolve(here, "payload-types.ts") },
+  upload: { limits: { fileSize: maxFileBytes }, abortOnLimit: true },
+});

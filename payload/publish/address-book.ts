@@ -1,0 +1,48 @@
+/**
+ * Addresses that moved, written in the transaction that moves them: a renamed slug answers 308 in one hop, a deleted article 410, and a slug
+ * given back is no redirect any more.
+ */
+import type { PayloadRequest, Where } from "payload";
+
+import type { Locale } from "../../messages/locales";
+import type { LivePage } from "./live-pages";
+import { articlePath } from "./plan";
+
+interface Redirect {
+  id: number;
+  from: string;
+  to: string | null;
+}
+
+async function write(req: PayloadRequest, from: string, to: string | null, locale: Locale, article: number): Promise<void> {
+  const { db } = req.payload;
+  const existing = await db.findOne<Redirect>({ collection: "redirects", req, where: { from: { equals: from } } });
+  const now = new Date().toISOString();
+  const data = { from, to, locale, article, updatedAt: now };
+  if (existing) await db.updateOne({ collection: "redirects", id: existing.id, data, req });
+  else await db.create({ collection: "redirects", data: { ...data, createdAt: now }, req });
+}
+
+/** Chains collapse: whatever led to the old address leads to the new one. */
+async function repoint(req: PayloadRequest, old: string, to: string | null): Promise<void> {
+  const { docs } = await req.payload.db.find<Redirect>({ collection: "redirects", limit: 0, pagination: false, req, where: { to: { equals: old } } });
+  for (const row of docs) await req.payload.db.updateOne({ collection: "redirects", id: row.id, data: { to }, req });
+}
+
+async function forget(req: PayloadRequest, where: Where): Promise<void> {
+  await req.payload.db.deleteMany({ collection: "redirects", req, where });
+}
+
+/** Compares the live addresses of one article before and after; unpublishing alone is neither a move nor a deletion. */
+export async function recordRedirects(req: PayloadRequest, before: LivePage[], after: LivePage[], { deleted }: { deleted: boolean }): Promise<void> {
+  for (const page of after) await forget(req, { from: { equals: articlePath(page.locale, page.slug) } });
+  for (const old of before) {
+    const from = articlePath(old.locale, old.slug);
+    const now = after.find((page) => page.locale === old.locale);
+    if (!now && !deleted) continue;
+    const to = now ? articlePath(now.locale, now.slug) : null;
+    if (to === from) continue;
+    await repoint(req, from, to);
+    await write(req, from, to, old.locale, old.article);
+  }
+}

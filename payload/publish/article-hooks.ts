@@ -1,0 +1,48 @@
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeChangeHook, CollectionConfig } from "payload";
+
+import { isLocale, locales } from "../../messages/locales";
+import { guardCollectionReads } from "../access/visitor-queries";
+import { inLocale } from "../content/in-locale";
+import { guardTheDoor } from "./door";
+import { draftTheCopy } from "./duplicate";
+import { missingTexts, refuseIncomplete } from "./gate";
+import { findArticleRow, perLocale, registerArticle } from "./register";
+
+/** Stops an incomplete language at the gate, and a change of shared fields that would make another live language incomplete. */
+const checkCompleteness: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  if (data._status !== "published" || !isLocale(req.locale)) return data;
+  const id = typeof originalDoc?.id === "number" ? originalDoc.id : undefined;
+  const candidate = { ...(originalDoc as Record<string, unknown> | undefined), ...data } as Record<string, unknown>;
+  refuseIncomplete(req, await missingTexts(req, candidate, req.locale), id, req.locale);
+  const row = id === undefined ? null : await findArticleRow(req, id);
+  for (const locale of locales) {
+    if (!row || locale === req.locale || perLocale(row, "_status", locale) !== "published") continue;
+    const texts = Object.fromEntries(["title", "slug", "excerpt", "body"].map((field) => [field, perLocale(row, field, locale)]));
+    refuseIncomplete(req, await missingTexts(inLocale(req, locale), { ...candidate, ...texts }, locale), id, locale);
+  }
+  return data;
+};
+
+/** The first publication of a language sets its date; an editor may have chosen one before. */
+const setPublishedAt: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
+  if (data._status !== "published") return data;
+  const known: unknown = data.publishedAt ?? originalDoc?.publishedAt;
+  return known ? data : { ...data, publishedAt: new Date().toISOString() };
+};
+
+const register: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
+  if (operation === "create" && req.context.duplicating === true) await draftTheCopy(req, doc.id as number);
+  await registerArticle(req, doc.id as number);
+  return doc;
+};
+
+const unregister: CollectionAfterDeleteHook = async ({ id, req }) => {
+  await registerArticle(req, id as number);
+};
+
+export const articleHooks: NonNullable<CollectionConfig["hooks"]> = {
+  beforeOperation: [guardCollectionReads, guardTheDoor],
+  beforeChange: [checkCompleteness, setPublishedAt],
+  afterChange: [register],
+  afterDelete: [unregister],
+};

@@ -1,0 +1,33 @@
+import { revalidateTag } from "next/cache.js";
+
+import type { Plan } from "./plan";
+
+type Listener = (plan: Plan) => Promise<void>;
+
+const listeners = new Set<Listener>();
+
+/** Others that hold copies of pages (the page server, the search index) hear of each plan after it is committed. Returns the unsubscribe. */
+export function onPlan(listener: Listener): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/**
+ * Expires the tags at once – the next request renders – then tells the listeners. Outside a request, at start and in scripts, Next has no cache
+ * to expire: its pages are kept in memory only (`isrFlushToDisk` is off), so a process that starts has none.
+ */
+export async function carryOut(plan: Plan): Promise<void> {
+  for (const tag of plan.tags) {
+    try {
+      revalidateTag(tag, { expire: 0 });
+    } catch (error) {
+      if (!isOutsideRequest(error)) throw error;
+      break;
+    }
+  }
+  await Promise.all([...listeners].map((listener) => listener(plan)));
+}
+
+function isOutsideRequest(error: unknown): boolean {
+  return error instanceof Error && /static generation store missing|outside a request/i.test(error.message);
+}

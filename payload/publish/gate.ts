@@ -1,0 +1,62 @@
+/**
+ * The gate in front of every publication, whichever door it comes through: form, REST, bulk, job or import. Answers 400 with the list of what
+ * is missing, in the editor's language, each with the way to its field.
+ */
+import { type CollectionConfig, type PayloadRequest, ValidationError, type ValidationFieldError } from "payload";
+
+import type { Locale } from "../../messages/locales";
+import type { AdminText } from "../content/label";
+import { label } from "../content/label";
+import { inAdminLanguage } from "../content/validate";
+import { findMissing, type LocalizedField, localizedFields, type Missing } from "./completeness";
+import { type PartCollection, partCollections } from "./live-pages";
+import { loadShownParts, type PageShape } from "./shown-parts";
+
+export function partModel(req: PayloadRequest): Record<PartCollection, LocalizedField[]> {
+  const fields = (slug: PartCollection): LocalizedField[] => localizedFields(req.payload.collections[slug].config.fields as CollectionConfig["fields"]);
+  return Object.fromEntries(partCollections.map((slug) => [slug, fields(slug)])) as Record<PartCollection, LocalizedField[]>;
+}
+
+const languageNames: Record<Locale, AdminText> = {
+  nl: label("het Nederlands", "néerlandais", "Dutch"),
+  fr: label("het Frans", "français", "French"),
+};
+
+const ownText = label("Ontbreekt nog in {language}.", "Manque encore en {language}.", "Still missing in {language}.");
+const partText = label(
+  "„{name}” mist een tekst in {language}: {field}. Vul aan op {href}.",
+  "Il manque un texte en {language} à « {name} » : {field}. Complétez-le sur {href}.",
+  "“{name}” lacks a text in {language}: {field}. Complete it at {href}.",
+);
+
+/** Where the admin shows the field that is missing. */
+export function hrefTo(missing: Missing, article: number | undefined, locale: Locale): string {
+  if (missing.part) return `/admin/collections/${missing.part.collection}/${missing.part.id}?locale=${locale}`;
+  return article === undefined ? `/admin/collections/articles/create?locale=${locale}` : `/admin/collections/articles/${article}?locale=${locale}`;
+}
+
+export function describe(missing: Missing, article: number | undefined, locale: Locale, language: string): string {
+  const words: Record<string, string> = {
+    language: inAdminLanguage(languageNames[locale], language),
+    name: missing.part?.name ?? "",
+    field: missing.field,
+    href: hrefTo(missing, article, locale),
+  };
+  return inAdminLanguage(missing.part ? partText : ownText, language).replace(/\{(\w+)\}/g, (_, key: string) => words[key] ?? "");
+}
+
+/** What the article lacks in one language; empty when it can go live. `article` is flat, in that language. */
+export async function missingTexts(req: PayloadRequest, article: PageShape & Record<string, unknown>, locale: Locale): Promise<Missing[]> {
+  const parts = await loadShownParts(req, article);
+  return findMissing(article, article, parts, partModel(req), locale);
+}
+
+export function refuseIncomplete(req: PayloadRequest, missing: Missing[], article: number | undefined, locale: Locale): void {
+  if (missing.length === 0) return;
+  const errors: ValidationFieldError[] = missing.map((one) => ({
+    path: one.path,
+    label: one.field,
+    message: describe(one, article, locale, req.i18n.language),
+  }));
+  throw new ValidationError({ collection: "articles", id: article, errors, req }, req.t);
+}

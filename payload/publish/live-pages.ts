@@ -1,0 +1,62 @@
+/**
+ * The register of live pages: one row per article and language that visitors can see now, with everything the page shows. It is written in
+ * the transaction that publishes, and answers four questions without reading a body: which pages does a change touch, may a visitor read this
+ * part, what would break when this goes away, and what was the address before.
+ */
+import type { CollectionConfig, PayloadRequest, Where } from "payload";
+
+import type { Locale } from "../../messages/locales";
+import { nobody } from "../access/roles";
+
+export const livePages: CollectionConfig = {
+  slug: "live-pages",
+  access: { create: nobody, read: nobody, update: nobody, delete: nobody },
+  admin: { hidden: true },
+  disableDuplicate: true,
+  lockDocuments: false,
+  versions: false,
+  fields: [
+    { name: "article", type: "number", required: true, index: true },
+    { name: "locale", type: "text", required: true, index: true },
+    { name: "slug", type: "text", required: true, index: true },
+    { name: "publishedAt", type: "date", required: true, index: true },
+    { name: "parts", type: "text", hasMany: true, index: true },
+    // Chosen when the article is published and kept, so that one new article does not change every page.
+    { name: "related", type: "number", hasMany: true },
+    // Length of `related`, to find the pages of a young shop that still have room for a card.
+    { name: "relatedCount", type: "number", required: true, defaultValue: 0, index: true },
+  ],
+};
+
+export const partCollections = ["media", "products", "authors", "topics", "sources", "calls-to-action"] as const;
+export type PartCollection = (typeof partCollections)[number];
+
+/** A part of a page by name: `media:12`, `articles:7` (as a card or the target of a link). */
+export type PartKey = `${PartCollection | "articles"}:${number}`;
+
+export function partKey(collection: PartCollection | "articles", id: number): PartKey {
+  return `${collection}:${id}`;
+}
+
+export interface LivePage {
+  id: number;
+  article: number;
+  locale: Locale;
+  slug: string;
+  publishedAt: string;
+  parts: PartKey[];
+  related: number[];
+  relatedCount: number;
+}
+
+export async function findLivePages(req: PayloadRequest, where: Where, limit = 0): Promise<LivePage[]> {
+  const { docs } = await req.payload.db.find<LivePage>({ collection: "live-pages", limit, pagination: false, req, where });
+  return docs.map((row) => ({ ...row, parts: row.parts ?? [], related: row.related ?? [] }));
+}
+
+/** Live pages that show any of the parts, in one language or in all. */
+export async function pagesShowing(req: PayloadRequest, parts: PartKey[], locale?: Locale): Promise<LivePage[]> {
+  if (parts.length === 0) return [];
+  const shows: Where = { parts: { in: parts } };
+  return findLivePages(req, locale ? { and: [shows, { locale: { equals: locale } }] } : shows);
+}

@@ -1,0 +1,50 @@
+/**
+ * Keeps the `live` mark of everything a page is made of. A part is live in a language while a live page of that language shows it; a picture's
+ * file is served while any does.
+ */
+import type { PayloadRequest } from "payload";
+
+import { locales, type Locale } from "../../messages/locales";
+import { type LivePage, pagesShowing, type PartCollection, partCollections, type PartKey } from "./live-pages";
+import type { Row } from "./shown-parts";
+
+function split(key: PartKey): { collection: string; id: number } {
+  const at = key.lastIndexOf(":");
+  return { collection: key.slice(0, at), id: Number(key.slice(at + 1)) };
+}
+
+function isPart(collection: string): collection is PartCollection {
+  return (partCollections as readonly string[]).includes(collection);
+}
+
+/** The keys of one language on one side of a change. */
+function keysIn(pages: LivePage[], locale: Locale): Set<PartKey> {
+  return new Set(pages.filter((page) => page.locale === locale).flatMap((page) => page.parts));
+}
+
+async function mark(req: PayloadRequest, collection: PartCollection, ids: number[], locale: Locale, live: boolean): Promise<void> {
+  const { db } = req.payload;
+  const { docs } = await db.find<Row>({ collection, limit: 0, pagination: false, req, select: { live: true }, where: { id: { in: ids } } });
+  for (const row of docs) {
+    const marks = (row.live ?? {}) as Partial<Record<Locale, boolean>>;
+    if ((marks[locale] ?? false) !== live) await db.updateOne({ collection, id: row.id, data: { live: { [locale]: live } }, req, returning: false });
+  }
+}
+
+/** After the register has changed from `before` to `after` (pages of one or more articles). */
+export async function syncLiveParts(req: PayloadRequest, before: LivePage[], after: LivePage[]): Promise<void> {
+  for (const locale of locales) {
+    const was = keysIn(before, locale);
+    const is = keysIn(after, locale);
+    const gone = [...was].filter((key) => !is.has(key));
+    const stillShown = new Set((await pagesShowing(req, gone, locale)).flatMap((page) => page.parts));
+    for (const collection of partCollections) {
+      const idsOf = (keys: Iterable<PartKey>): number[] => [...keys].map(split).filter((part) => isPart(part.collection) && part.collection === collection).map((part) => part.id);
+      const shown = idsOf(is);
+      if (shown.length > 0) await mark(req, collection, shown, locale, true);
+      const hidden = idsOf(gone.filter((key) => !stillShown.has(key)));
+      if (hidden.length > 0) await mark(req, collection, hidden, locale, false);
+    }
+  }
+}
+

@@ -1,0 +1,69 @@
+/**
+ * Brings the register of live pages in line with the articles themselves. The truth is the article's stored row, whichever door wrote it:
+ * what has status `published` in a language is live there, nothing else.
+ */
+import type { PayloadRequest } from "payload";
+
+import { locales } from "../../messages/locales";
+import { recordRedirects } from "./address-book";
+import { findLivePages, type LivePage, pagesShowing, partKey } from "./live-pages";
+import { syncLiveParts } from "./live-parts";
+import { planArticle } from "./plan";
+import { offerAsCard, pickRelated } from "./related";
+import { schedulePlan } from "./outbox";
+import { loadShownParts, partKeys, type Row } from "./shown-parts";
+
+type Draft = Omit<LivePage, "id">;
+
+/** The stored row of an article with all its languages, or null. */
+export async function findArticleRow(req: PayloadRequest, id: number): Promise<Row | null> {
+  return req.payload.db.findOne<Row>({ collection: "articles", req, where: { id: { equals: id } } });
+}
+
+export function perLocale<T>(row: Row, field: string, locale: string): T | undefined {
+  const value = row[field];
+  return typeof value === "object" && value !== null ? (value as Record<string, T>)[locale] : undefined;
+}
+
+async function pageOf(req: PayloadRequest, row: Row, locale: LivePage["locale"]): Promise<Draft | null> {
+  const slug = perLocale<string>(row, "slug", locale);
+  if (perLocale(row, "_status", locale) !== "published" || !slug) return null;
+  const related = await pickRelated(req, row, locale);
+  const parts = await loadShownParts(req, { ...row, body: perLocale(row, "body", locale), related });
+  const publishedAt = perLocale<string>(row, "publishedAt", locale) ?? new Date().toISOString();
+  return { article: row.id, locale, slug, publishedAt, parts: partKeys(parts), related, relatedCount: related.length };
+}
+
+async function store(req: PayloadRequest, before: LivePage | undefined, after: Draft | null): Promise<LivePage | null> {
+  const { db } = req.payload;
+  if (!after) {
+    if (before) await db.deleteOne({ collection: "live-pages", req, where: { id: { equals: before.id } } });
+    return null;
+  }
+  const now = new Date().toISOString();
+  if (before) {
+    await db.updateOne({ collection: "live-pages", id: before.id, data: { ...after, updatedAt: now }, req });
+    return { ...after, id: before.id };
+  }
+  return (await db.create({ collection: "live-pages", data: { ...after, createdAt: now, updatedAt: now }, req })) as unknown as LivePage;
+}
+
+/** After any write to an article, in its transaction: register, redirects, visibility of parts, and the plan for the outbox. */
+export async function registerArticle(req: PayloadRequest, id: number): Promise<void> {
+  const before = await findLivePages(req, { article: { equals: id } });
+  const row = await findArticleRow(req, id);
+  const after: LivePage[] = [];
+  for (const locale of locales) {
+    const previous = before.find((page) => page.locale === locale);
+    const next = row ? await pageOf(req, row, locale) : null;
+    const page = await store(req, previous, next);
+    if (!page) continue;
+    after.push(page);
+    if (!previous) await offerAsCard(req, page);
+  }
+  if (before.length + after.length === 0) return;
+  await recordRedirects(req, before, after, { deleted: row === null });
+  await syncLiveParts(req, before, after);
+  const shownBy = await pagesShowing(req, [partKey("articles", id)]);
+  await schedulePlan(req, planArticle(before, after, shownBy.filter((page) => page.article !== id)));
+}

@@ -1,0 +1,57 @@
+import type { PayloadRequest, Where } from "payload";
+
+import type { Locale } from "../../messages/locales";
+import { idsOf } from "../content/body-references";
+import { type LivePage, partKey } from "./live-pages";
+import type { Row } from "./shown-parts";
+
+/** Enough to page through, few enough to weigh nothing. */
+export const relatedCount = 6;
+
+/** How many candidates are weighed: bounded whatever the size of the shop. */
+const considered = 60;
+
+/**
+ * Ids of the articles at the end of a page: those picked by hand in their order, then by shared topics, then the newest. Never the article
+ * itself, never one that is not live in this language.
+ */
+export function rankRelated(picked: number[], topics: string[], candidates: LivePage[], self: number): number[] {
+  const live = candidates.filter((page) => page.article !== self);
+  const byHand = picked.filter((id) => live.some((page) => page.article === id));
+  const shared = (page: LivePage): number => page.parts.filter((part) => topics.includes(part)).length;
+  const rest = live
+    .filter((page) => !byHand.includes(page.article))
+    .sort((a, b) => shared(b) - shared(a) || b.publishedAt.localeCompare(a.publishedAt) || b.article - a.article);
+  return [...new Set([...byHand, ...rest.map((page) => page.article)])].slice(0, relatedCount);
+}
+
+export async function pickRelated(req: PayloadRequest, row: Row, locale: Locale): Promise<number[]> {
+  const picked = idsOf(row.related);
+  const topics = idsOf(row.topics).map((id) => partKey("topics", id));
+  const here: Where = { locale: { equals: locale } };
+  const wanted: Where[] = [{}];
+  if (topics.length > 0) wanted.unshift({ parts: { in: topics } });
+  if (picked.length > 0) wanted.unshift({ article: { in: picked } });
+  const found = new Map<number, LivePage>();
+  for (const where of wanted) {
+    const { docs } = await req.payload.db.find<LivePage>({ collection: "live-pages", limit: considered, pagination: false, req, sort: "-publishedAt", where: { and: [here, where] } });
+    for (const page of docs) found.set(page.article, { ...page, parts: page.parts ?? [] });
+  }
+  return rankRelated(picked, topics, [...found.values()], row.id);
+}
+
+/**
+ * Gives a newly live article to the pages that still have room for a card: in a young shop that is all of them, later none. At most
+ * `relatedCount` pages change, so publishing touches a bounded number of pages whatever the size of the shop.
+ */
+export async function offerAsCard(req: PayloadRequest, page: Omit<LivePage, "id">): Promise<void> {
+  const { db } = req.payload;
+  const where: Where = { and: [{ locale: { equals: page.locale } }, { article: { not_equals: page.article } }, { relatedCount: { less_than: relatedCount } }] };
+  const { docs } = await db.find<LivePage>({ collection: "live-pages", limit: relatedCount, pagination: false, req, sort: "-publishedAt", where });
+  for (const other of docs) {
+    if (other.related?.includes(page.article)) continue;
+    const related = [...(other.related ?? []), page.article];
+    const parts = [...new Set([...(other.parts ?? []), partKey("articles", page.article)])].sort();
+    await db.updateOne({ collection: "live-pages", id: other.id, data: { ...other, related, relatedCount: related.length, parts }, req });
+  }
+}

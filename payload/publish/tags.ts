@@ -1,0 +1,20 @@
+/**
+ * The one list of cache tags. The read path puts them on what it caches, the plan of a change names the ones to expire; that they meet here
+ * is what makes a publish visible at once.
+ */
+import type { Locale } from "../../messages/locales";
+
+/** One article's page in one language, with everything on it. */
+export const articleTag = (article: number, locale: Locale): string => `article:${article}:${locale}`;
+
+/** Every address of a language that has answered "no article here": dropped whenever an address comes to life. */
+export const addressesTag = (locale: Locale): string => `addresses:${locale}`;
+
+/** Lists of articles in a language: front page, feeds, sitemap. */
+export const listingTag = (locale: Locale): string => `listing:${locale}`;
+
+export const topicTag = (topic: number, locale: Locale): string => `topic:${topic}:${locale}`;
+export const authorTag = (author: number, locale: Locale): string => `author:${author}:${locale}`;
+
+/** Name, links and words on every page of a language. */
+export const settingsTag = (locale: Locale): string => `settings:${locale}`;

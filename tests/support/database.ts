@@ -1,0 +1,94 @@
+/**
+ * A fresh copy of a real database per test. The first test of a process migrates a template; each copy is a file copy on SQLite and
+ * `CREATE DATABASE … TEMPLATE` on PostgreSQL. `DATABASE_URL` of the run decides which: `postgres://…` or, without it, SQLite.
+ */
+import { randomBytes } from "node:crypto";
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import pg from "pg";
+import { BasePayload, type PayloadRequest, type SanitizedConfig, createLocalReq } from "payload";
+
+const server = process.env.DATABASE_URL?.startsWith("postgres") ? process.env.DATABASE_URL : null;
+const folder = mkdtempSync(path.join(os.tmpdir(), "feuilleton-test-"));
+
+process.env.DATA_DIR = folder;
+process.env.PAYLOAD_SECRET = "a-secret-for-tests-of-more-than-32-characters";
+process.env.SITE_URL = "https://blog.example";
+process.env.SEED_DEMO = "0";
+
+export const dialect = server ? "postgres" : "sqlite";
+
+function newName(): string {
+  return `t${process.pid}_${randomBytes(5).toString("hex")}`;
+}
+
+async function asAdmin<T>(run: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: server ?? undefined });
+  await client.connect();
+  try {
+    return await run(client);
+  } finally {
+    await client.end();
+  }
+}
+
+function urlOf(name: string): string {
+  if (!server) return `file:${path.join(folder, `${name}.db`)}`;
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+async function startPayload(name: string): Promise<BasePayload> {
+  const [{ default: config }, { databaseAdapter }] = await Promise.all([import("@payload-config"), import("@/payload/database/adapter")]);
+  const sanitized: SanitizedConfig = await config;
+  const payload = new BasePayload();
+  return payload.init({ config: { ...sanitized, db: databaseAdapter(urlOf(name)) as never, logger: { options: { level: "silent" }, destination: process.stdout } as never }, disableOnInit: true });
+}
+
+let template: Promise<string> | null = null;
+
+async function makeTemplate(): Promise<string> {
+  const name = newName();
+  mkdirSync(path.join(folder, "media"), { recursive: true });
+  if (server) await asAdmin((client) => client.query(`CREATE DATABASE ${name}`));
+  const payload = await startPayload(name);
+  await payload.db.migrate({ migrations: (payload.db as unknown as { prodMigrations: never }).prodMigrations });
+  // A copy is of the file alone: nothing may be left in the write-ahead log beside it.
+  if (!server) await (payload.db as unknown as { client: { execute(sql: string): Promise<unknown> } }).client.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+  await payload.destroy();
+  return name;
+}
+
+async function copyTemplate(): Promise<string> {
+  template ??= makeTemplate();
+  const from = await template;
+  const name = newName();
+  if (server) await asAdmin((client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${from}`));
+  else cpSync(path.join(folder, `${from}.db`), path.join(folder, `${name}.db`));
+  return name;
+}
+
+export interface TestDatabase {
+  payload: BasePayload;
+  /** A request without a person: what a visitor is. */
+  request(options?: { locale?: "nl" | "fr"; user?: PayloadRequest["user"] }): Promise<PayloadRequest>;
+  close(): Promise<void>;
+}
+
+/** Call `close` in an `afterEach`; the folder of the process goes with the process. */
+export async function openDatabase(): Promise<TestDatabase> {
+  const name = await copyTemplate();
+  const payload = await startPayload(name);
+  return {
+    payload,
+    request: ({ locale = "nl", user } = {}) => createLocalReq({ locale, fallbackLocale: false as never, user: user ?? undefined }, payload),
+    async close() {
+      await payload.destroy();
+      if (server) await asAdmin((client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
+    },
+  };
+}
+
+process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
