@@ -37,5 +37,10 @@ export async function install(root) {
   if (code !== 0) {
     throw new StartError(`npm ci failed; check the network and the registry settings, then start again. npm said:\n${tail(output, 15)}`);
   }
-  writeFileSync(stampOf(root), lockHash(root));
+  rememberInstall(root);
+}
+
+/** Notes that node_modules fits this lockfile, so that development dependencies may be pruned from an image afterwards. */
+export function rememberInstall(root) {
+  if (!existsSync(stampOf(root)) || readFileSync(stampOf(root), "utf8") !== lockHash(root)) writeFileSync(stampOf(root), lockHash(root));
 }

@@ -12,7 +12,7 @@ import { checkPort, checkPostgres, portError } from "./checks.mjs";
 import { stopChildren } from "./child.mjs";
 import { keepSecret, prepareFolder } from "./data-folder.mjs";
 import { serveDevelopment } from "./development.mjs";
-import { install, whyInstall } from "./install.mjs";
+import { install, rememberInstall, whyInstall } from "./install.mjs";
 import { duration, StartError, step } from "./report.mjs";
 import { parseSettings, readVariables } from "./settings.mjs";
 
@@ -36,6 +36,7 @@ async function start() {
   const missing = whyInstall(root);
   if (missing) await step("install", missing, () => install(root));
   if (prepareOnly) {
+    rememberInstall(root);
     if (needsBuild(root)) await step("build", "pages and server", () => build(root, variables));
     return;
   }

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import { run } from "../../payload/server/child.mjs";
 
-export const ltsMajor = 26;
+export const ltsMajor = 24;
 
 /** The path of the binary, installed once and kept; null where it cannot be had (no network, no binary for this machine). */
 export async function findLts(root) {

@@ -1,0 +1,22 @@
+# The blog in one image: built without a database or content, so it can be built anywhere. Keep the version at a current Node LTS.
+FROM node:24-bookworm-slim AS build
+WORKDIR /srv/feuilleton
+# The lockfile first: a change in the sources does not install everything again.
+COPY package.json package-lock.json ./
+RUN npm ci --include=dev --ignore-scripts --no-audit --no-fund
+COPY . .
+RUN npm run build && npm prune --omit=dev --ignore-scripts --no-audit --no-fund
+
+FROM node:24-bookworm-slim
+WORKDIR /srv/feuilleton
+ENV NODE_ENV=production PORT=3000 DATA_DIR=/data NEXT_TELEMETRY_DISABLED=1
+# Next keeps rendered pages and picture sizes under .next while it runs; nothing else in the image is written to.
+COPY --from=build /srv/feuilleton ./
+RUN mkdir /data && chown -R node:node /data .next
+USER node
+VOLUME /data
+EXPOSE 3000
+# The first start migrates and fills the database, which takes longer than any later one.
+HEALTHCHECK --interval=10s --timeout=5s --start-period=90s --retries=6 \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/api/health`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "payload/server/start.mjs"]
