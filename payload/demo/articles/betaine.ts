@@ -31,7 +31,7 @@ export const betaine: DemoArticle = {
       ),
       h2("Wat betaïne in een cel doet"),
       p(
-        "Een cel gebruikt betaïne voor twee karweien. Ze helpt haar water vasthouden wanneer het buiten de cel zouter wordt. En ze geeft een methylgroep weg aan wie er een nodig heeft. De bekendste ontvanger is homocysteïne, dat daardoor weer een nuttig aminozuur wordt.",
+        "Een cel gebruikt betaïne voor twee karweien. Ze helpt haar water vasthouden wanneer het buiten de cel zouter wordt. En ze geeft een methylgroep weg aan wie er een nodig heeft. De bekendste ontvanger is homocysteïne, dat daardoor weer een nuttig aminozuur wordt. Het lichaam is voor die karweien niet van een poeder afhankelijk: het maakt zelf betaïne uit choline, dat onder meer in eieren zit.",
       ),
       figure(
         "methyl-gift",
@@ -110,7 +110,7 @@ export const betaine: DemoArticle = {
       ),
       h2("Ce que la bétaïne fait dans une cellule"),
       p(
-        "Une cellule confie deux tâches à la bétaïne. Elle l’aide à garder son eau quand le milieu devient plus salé. Et elle cède un groupe méthyle à qui en a besoin. Le bénéficiaire le plus connu est l’homocystéine, qui redevient ainsi un acide aminé utile.",
+        "Une cellule confie deux tâches à la bétaïne. Elle l’aide à garder son eau quand le milieu devient plus salé. Et elle cède un groupe méthyle à qui en a besoin. Le bénéficiaire le plus connu est l’homocystéine, qui redevient ainsi un acide aminé utile. Pour ces tâches, le corps ne dépend pas d’une poudre : il fabrique lui-même de la bétaïne à partir de la choline, présente entre autres dans les œufs.",
       ),
       figure(
         "methyl-gift",
