@@ -31,7 +31,7 @@ describe("the body of an article", () => {
   });
 
   it("gives each heading a level below the title and an anchor of its own", () => {
-    const { blocks, headings } = toBody(root(h("h1", "Dosering"), h("h2", "Dosering"), h("h3", "Dosering!"), h("h6", "Bijwerkingen"), h("h2", "Source 1"), h("h2", "Cite 2"), h("h2", "—")), lookups);
+    const { blocks, headings } = toBody(root(h("h1", "Dosering"), h("h2", "Dosering"), h("h3", "Dosering!"), h("h6", "Bijwerkingen"), h("h2", "Source 1"), h("h2", "Cite 2"), h("h2", "Sources"), h("h2", "—")), lookups);
     expect(headings).toEqual([
       { anchor: "dosering", level: 2, text: "Dosering" },
       { anchor: "dosering-2", level: 2, text: "Dosering" },
@@ -39,6 +39,7 @@ describe("the body of an article", () => {
       { anchor: "bijwerkingen", level: 4, text: "Bijwerkingen" },
       { anchor: "section-source-1", level: 2, text: "Source 1" },
       { anchor: "section-cite-2", level: 2, text: "Cite 2" },
+      { anchor: "section-sources", level: 2, text: "Sources" },
       { anchor: "section", level: 2, text: "—" },
     ]);
     expect(blocks.map((one) => one.kind === "heading" && one.anchor)).toEqual(headings.map(({ anchor }) => anchor));

@@ -54,6 +54,7 @@ describe("a DOI as editors paste it", () => {
     "https://doi.org/10.1016%2Fj.x%20y",
     "https://doi.org/10.1016%2Fj.%E0%A4%A",
     "https://doi.org/10.1016%252Fj.x",
+    "https://doi.org/10.1016/j%252Ex",
   ])("refuses %j", (pasted) => {
     expect(parseDoi(pasted)).toBeNull();
   });

@@ -89,7 +89,7 @@ describe("a web address", () => {
     fc.assert(
       fc.property(typed, (text) => {
         const once = parseHttpUrl(text);
-        if (once !== null) expect(once).toMatch(/^https?:\/\//);
+        expect(once ?? "https://").toMatch(/^https?:\/\//);
         expect(once === null ? null : parseHttpUrl(once)).toBe(once);
       }),
     );
