@@ -58,6 +58,10 @@ declare const words: {
     "unitPrice": "{unit, select, kilogram {{price} per kg} litre {{price} per liter} piece {{price} per stuk} other {{price}}}",
     "availability": "{state, select, inStock {Op voorraad} lowStock {Bijna uitverkocht} preOrder {Nu al te bestellen} soldOut {Tijdelijk uitverkocht} other {}}",
     "button": "{label}: {product}"
+  },
+  "sources": {
+    "accessedOn": "geraadpleegd op {date}",
+    "pages": "p. {range}"
   }
 };
 export default words;

@@ -515,6 +515,8 @@ export interface LivePage {
   publishedAt: string;
   parts?: string[] | null;
   related?: number[] | null;
+  contentHash: string;
+  changedAt: string;
   relatedCount: number;
   updatedAt: string;
   createdAt: string;
@@ -941,6 +943,8 @@ export interface LivePagesSelect<T extends boolean = true> {
   publishedAt?: T;
   parts?: T;
   related?: T;
+  contentHash?: T;
+  changedAt?: T;
   relatedCount?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -1,17 +1,11 @@
+import { idOf } from "./lexical-nodes";
+
 /** What a rich text refers to, by id, without doubles, in reading order. Never throws: an unknown node is walked through. */
 export interface BodyReferences {
   media: number[];
   callsToAction: number[];
   sources: number[];
   articles: number[];
-}
-
-/** A relationship as stored (an id) or as populated (a document). */
-export function idOf(value: unknown): number | null {
-  if (typeof value === "number") return value;
-  if (typeof value === "string" && /^\d+$/.test(value)) return Number(value);
-  if (typeof value === "object" && value !== null && "id" in value) return idOf(value.id);
-  return null;
 }
 
 /** Ids of a has-many relationship, whatever its stored shape; nothing for null. */

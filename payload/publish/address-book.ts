@@ -5,8 +5,9 @@
 import type { PayloadRequest, Where } from "payload";
 
 import type { Locale } from "../../messages/locales";
+import { articlePath } from "../../messages/paths";
 import type { LivePage } from "./live-pages";
-import { articlePath } from "./plan";
+
 
 interface Redirect {
   id: number;

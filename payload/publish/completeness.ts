@@ -8,7 +8,8 @@
 import type { Field } from "payload";
 
 import { type Locale, sourceLocale } from "../../messages/locales";
-import { idOf, idsOf } from "../content/body-references";
+import { idsOf } from "../content/body-references";
+import { idOf, type SerializedLexical } from "../content/lexical-nodes";
 import { plainText } from "../content/plain-text";
 import type { PartCollection } from "./live-pages";
 import type { PageShape, Row, ShownParts } from "./shown-parts";
@@ -45,7 +46,7 @@ export function isEmpty(value: unknown): boolean {
   if (value === null || value === undefined) return true;
   if (typeof value === "string") return value.trim() === "";
   if (Array.isArray(value)) return value.length === 0;
-  if (typeof value === "object" && "root" in value) return plainText(value) === "" && !hasBlocks(value);
+  if (typeof value === "object" && "root" in value) return plainText(value as SerializedLexical) === "" && !hasBlocks(value);
   return false;
 }
 

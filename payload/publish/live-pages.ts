@@ -24,6 +24,9 @@ export const livePages: CollectionConfig = {
     // Chosen when the article is published and kept, so that one new article does not change every page.
     { name: "related", type: "number", hasMany: true },
     // Length of `related`, to find the pages of a young shop that still have room for a card.
+    // Of everything the article itself puts on this page: tells whether a write changed this language, and since when.
+    { name: "contentHash", type: "text", required: true },
+    { name: "changedAt", type: "date", required: true },
     { name: "relatedCount", type: "number", required: true, defaultValue: 0, index: true },
   ],
 };
@@ -47,6 +50,9 @@ export interface LivePage {
   parts: PartKey[];
   related: number[];
   relatedCount: number;
+  contentHash: string;
+  /** ISO 8601, UTC: since when the page has this content. */
+  changedAt: string;
 }
 
 export async function findLivePages(req: PayloadRequest, where: Where, limit = 0): Promise<LivePage[]> {

@@ -13,6 +13,7 @@ import {
 } from "payload";
 
 import { isLocale, type Locale } from "../../messages/locales";
+import { articlePath } from "../../messages/paths";
 import { guardCollectionReads } from "../access/visitor-queries";
 import { type AdminText, label } from "../content/label";
 import { inAdminLanguage } from "../content/validate";
@@ -20,7 +21,7 @@ import { missingInPart } from "./completeness";
 import { partModel } from "./gate";
 import { findLivePages, type LivePage, pagesShowing, type PartCollection, partKey } from "./live-pages";
 import { schedulePlan } from "./outbox";
-import { articlePath, planPart, planSettings } from "./plan";
+import { planPart, planSettings } from "./plan";
 import { refreshParts } from "./refresh-parts";
 import type { Row } from "./shown-parts";
 

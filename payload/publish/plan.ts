@@ -4,6 +4,7 @@
  * Swap: the page is rendered anew and replaced; until then the old one may be served. Withdraw: never served again once the call has answered.
  */
 import { type Locale, locales } from "../../messages/locales";
+import { articlePath, frontPath } from "../../messages/paths";
 import type { LivePage, PartCollection } from "./live-pages";
 import { addressesTag, articleTag, authorTag, listingTag, settingsTag, topicTag } from "./tags";
 
@@ -17,10 +18,6 @@ export interface Plan {
 }
 
 export const emptyPlan: Plan = { tags: [], swap: [], withdraw: [] };
-
-export function articlePath(locale: Locale, slug: string): string {
-  return `/${locale}/blog/${slug}`;
-}
 
 function sorted(values: Iterable<string>): string[] {
   return [...new Set(values)].sort();
@@ -46,15 +43,17 @@ function idsWithin(pages: LivePage[], collection: PartCollection): number[] {
  * @param neighbours live pages of other articles that show this one as a card or link to it
  */
 export function planArticle(before: LivePage[], after: LivePage[], neighbours: LivePage[]): Plan {
-  const own = [...before, ...after];
+  const moved = locales.some((locale) => slugIn(before, locale) !== slugIn(after, locale));
+  const changed = (locale: Locale): boolean => moved || hashIn(before, locale) !== hashIn(after, locale);
+  // In every language when an address comes, goes or changes: the switcher of one page names the address of the other.
+  const own = [...before, ...after].filter((page) => changed(page.locale));
   const touched = locales.filter((locale) => own.some((page) => page.locale === locale));
   const pathsOf = (pages: LivePage[]): string[] => pages.map((page) => articlePath(page.locale, page.slug));
   const comesOrGoes = touched.filter((locale) => slugIn(before, locale) !== slugIn(after, locale));
   return {
     tags: sorted([
-      // In every language it is live in: the language switcher of one page names the address of the other.
       ...own.map((page) => articleTag(page.article, page.locale)),
-      ...neighbours.map((page) => articleTag(page.article, page.locale)),
+      ...neighbours.filter((page) => changed(page.locale)).map((page) => articleTag(page.article, page.locale)),
       ...touched.map(listingTag),
       ...comesOrGoes.map(addressesTag),
       ...touched.flatMap((locale) => {
@@ -62,13 +61,17 @@ export function planArticle(before: LivePage[], after: LivePage[], neighbours: L
         return [...idsWithin(pages, "topics").map((id) => topicTag(id, locale)), ...idsWithin(pages, "authors").map((id) => authorTag(id, locale))];
       }),
     ]),
-    swap: sorted([...pathsOf(after), ...pathsOf(neighbours), ...touched.map((locale) => `/${locale}`)]),
+    swap: sorted([...pathsOf(after.filter((page) => changed(page.locale))), ...pathsOf(neighbours.filter((page) => changed(page.locale))), ...touched.map(frontPath)]),
     withdraw: sorted(pathsOf(before)).filter((path) => !pathsOf(after).includes(path)),
   };
 }
 
 function slugIn(pages: LivePage[], locale: Locale): string | undefined {
   return pages.find((page) => page.locale === locale)?.slug;
+}
+
+function hashIn(pages: LivePage[], locale: Locale): string | undefined {
+  return pages.find((page) => page.locale === locale)?.contentHash;
 }
 
 /** A change to something pages show: exactly the pages that show it. A withdrawn product takes its pages out of sight at once. */
@@ -83,7 +86,7 @@ export function planPart(collection: PartCollection, id: number, pages: LivePage
       ...(collection === "topics" ? locales.map((locale) => topicTag(id, locale)) : []),
       ...(collection === "authors" ? locales.map((locale) => authorTag(id, locale)) : []),
     ]),
-    swap: options.withdrawn ? [] : sorted([...paths, ...(inLists ? touched.map((locale) => `/${locale}`) : [])]),
+    swap: options.withdrawn ? [] : sorted([...paths, ...(inLists ? touched.map(frontPath) : [])]),
     withdraw: options.withdrawn ? paths : [],
   };
 }
@@ -93,7 +96,7 @@ export function planSettings(changed: Locale[], pages: LivePage[]): Plan {
   const inChanged = pages.filter((page) => changed.includes(page.locale));
   return {
     tags: sorted(changed.map(settingsTag)),
-    swap: sorted([...changed.map((locale) => `/${locale}`), ...inChanged.map((page) => articlePath(page.locale, page.slug))]),
+    swap: sorted([...changed.map(frontPath), ...inChanged.map((page) => articlePath(page.locale, page.slug))]),
     withdraw: [],
   };
 }

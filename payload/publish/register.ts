@@ -2,6 +2,7 @@
  * Brings the register of live pages in line with the articles themselves. The truth is the article's stored row, whichever door wrote it:
  * what has status `published` in a language is live there, nothing else.
  */
+import { createHash } from "node:crypto";
 import type { PayloadRequest } from "payload";
 
 import { locales } from "../../messages/locales";
@@ -25,13 +26,26 @@ export function perLocale<T>(row: Row, field: string, locale: string): T | undef
   return typeof value === "object" && value !== null ? (value as Record<string, T>)[locale] : undefined;
 }
 
-async function pageOf(req: PayloadRequest, row: Row, locale: LivePage["locale"]): Promise<Draft | null> {
+const ownTexts = ["title", "slug", "excerpt", "body", "publishedAt"] as const;
+const sharedFields = ["hero", "topics", "authors", "reviewer", "reviewedAt", "callToActionChoice", "callToAction"] as const;
+
+/** Of what the article itself puts on its page in one language. */
+function hashOf(row: Row, locale: LivePage["locale"], related: number[]): string {
+  const seo = row.seo as Row | undefined;
+  const texts = [...ownTexts.map((field) => perLocale(row, field, locale)), seo && perLocale(seo, "title", locale), seo && perLocale(seo, "description", locale)];
+  const content = JSON.stringify([...texts, ...sharedFields.map((field) => row[field]), related]);
+  return createHash("sha256").update(content).digest("hex").slice(0, 32);
+}
+
+async function pageOf(req: PayloadRequest, row: Row, previous: LivePage | undefined, locale: LivePage["locale"]): Promise<Draft | null> {
   const slug = perLocale<string>(row, "slug", locale);
   if (perLocale(row, "_status", locale) !== "published" || !slug) return null;
   const related = await pickRelated(req, row, locale);
   const parts = await loadShownParts(req, { ...row, body: perLocale(row, "body", locale), related });
   const publishedAt = perLocale<string>(row, "publishedAt", locale) ?? new Date().toISOString();
-  return { article: row.id, locale, slug, publishedAt, parts: partKeys(parts), related, relatedCount: related.length };
+  const contentHash = hashOf(row, locale, related);
+  const changedAt = !previous ? publishedAt : previous.contentHash === contentHash ? previous.changedAt : new Date().toISOString();
+  return { article: row.id, locale, slug, publishedAt, parts: partKeys(parts), related, relatedCount: related.length, contentHash, changedAt };
 }
 
 async function store(req: PayloadRequest, before: LivePage | undefined, after: Draft | null): Promise<LivePage | null> {
@@ -55,7 +69,7 @@ export async function registerArticle(req: PayloadRequest, id: number): Promise<
   const after: LivePage[] = [];
   for (const locale of locales) {
     const previous = before.find((page) => page.locale === locale);
-    const next = row ? await pageOf(req, row, locale) : null;
+    const next = row ? await pageOf(req, row, previous, locale) : null;
     const page = await store(req, previous, next);
     if (!page) continue;
     after.push(page);

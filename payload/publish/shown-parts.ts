@@ -1,7 +1,8 @@
 /** Everything an article's page shows in one language, as rows with all their languages: what the gate checks and the register records. */
 import type { PayloadRequest } from "payload";
 
-import { bodyReferences, idOf, idsOf } from "../content/body-references";
+import { bodyReferences, idsOf } from "../content/body-references";
+import { idOf } from "../content/lexical-nodes";
 import { type PartCollection, type PartKey, partKey } from "./live-pages";
 
 /** A row straight from the database: localized fields are objects with a value per language. */

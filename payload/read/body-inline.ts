@@ -1,8 +1,8 @@
 /** Running text of the body: words, breaks, links and citation marks. */
 import type { LinkLookups } from "./body-links";
 import { linkTarget } from "./body-links";
-import type { SerializedNode } from "./lexical-nodes";
-import { childrenOf, citedIds, deepest, isCitation } from "./lexical-nodes";
+import type { SerializedNode } from "../content/lexical-nodes";
+import { childrenOf, citedIds, deepest, isCitation } from "../content/lexical-nodes";
 import type { CitationMark, Inline, TextMark } from "./types";
 
 export interface InlineContext {

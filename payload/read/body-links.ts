@@ -1,7 +1,7 @@
 /** Where a link in the body may lead. What is not listed here is printed as plain text. */
 import { parseHttpUrl } from "../content/identifiers";
-import type { SerializedNode } from "./lexical-nodes";
-import { fieldsOf, idOf, isRecord } from "./lexical-nodes";
+import type { SerializedNode } from "../content/lexical-nodes";
+import { fieldsOf, idOf, isRecord } from "../content/lexical-nodes";
 
 export interface LinkLookups {
   /** Origin of the site, as in `https://blog.example`. */

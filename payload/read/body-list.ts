@@ -1,7 +1,7 @@
 import type { InlineContext } from "./body-inline";
 import { toInline } from "./body-inline";
-import type { SerializedNode } from "./lexical-nodes";
-import { childrenOf, deepest, wholeNumber } from "./lexical-nodes";
+import type { SerializedNode } from "../content/lexical-nodes";
+import { childrenOf, deepest, wholeNumber } from "../content/lexical-nodes";
 import type { ListBlock, ListItem } from "./types";
 
 /** An item holds one list at most; what a second one says is not lost. */

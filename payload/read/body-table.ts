@@ -1,5 +1,5 @@
-import type { SerializedNode } from "./lexical-nodes";
-import { childrenOf, wholeNumber } from "./lexical-nodes";
+import type { SerializedNode } from "../content/lexical-nodes";
+import { childrenOf, wholeNumber } from "../content/lexical-nodes";
 import type { Block, TableCell } from "./types";
 
 /**

@@ -8,9 +8,9 @@ import { toList } from "./body-list";
 import { toRows } from "./body-table";
 import type { NumberedSource } from "./citations";
 import { numberCitations } from "./citations";
-import type { SerializedLexical, SerializedNode } from "./lexical-nodes";
-import { childrenOf, deepest, fieldsOf, idOf, rootOf, textOrNull } from "./lexical-nodes";
-import { countWords, plainText } from "./plain-text";
+import type { SerializedLexical, SerializedNode } from "../content/lexical-nodes";
+import { childrenOf, deepest, fieldsOf, idOf, rootOf, textOrNull } from "../content/lexical-nodes";
+import { countWords, plainText } from "../content/plain-text";
 import type { Block, CalloutTone, CallToAction, CitationMark, Heading, Picture } from "./types";
 
 export interface BodyLookups extends LinkLookups {

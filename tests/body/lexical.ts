@@ -1,5 +1,5 @@
 /** Serialized Lexical as Payload stores it, in few words. */
-import type { SerializedLexical, SerializedNode } from "@/payload/read/lexical-nodes";
+import type { SerializedLexical, SerializedNode } from "@/payload/content/lexical-nodes";
 
 type Child = SerializedNode | string;
 

@@ -1,6 +1,6 @@
 import type { BodyLookups } from "@/payload/read/body";
 import { toBody } from "@/payload/read/body";
-import type { SerializedLexical } from "@/payload/read/lexical-nodes";
+import type { SerializedLexical } from "@/payload/content/lexical-nodes";
 import type { Block, CallToAction, CitationMark, Inline, Picture } from "@/payload/read/types";
 
 export const picture: Picture = { id: 1, alt: "Een synaps", width: 16, height: 9, src: "/m/1.webp", avif: [], webp: [], focal: { x: 50, y: 50 }, placeholder: null, credit: null };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { toBody } from "@/payload/read/body";
-import { countWords, plainText } from "@/payload/read/plain-text";
+import { countWords, plainText } from "@/payload/content/plain-text";
 
 import { block, cite, h, li, link, node, p, root, table, td, text, tr, ul } from "./lexical";
 import { lookups } from "./lookups";

@@ -28,7 +28,7 @@ function bare(locale: Locale): Bare[] {
     {
       reference: [{ text: "World Journal of Psychiatry", italic: true, lang: en }, { text: `. 2022;12(3):410.${seen}` }],
       links: [web("https://www.wjgnet.com/2220-3206/full/v12/i3/410.htm")],
-      note: nl ? "Cel- en muisonderzoek; geen gegevens bij mensen." : "Études cellulaires et murines ; aucune donnée chez l’humain.",
+      note: nl ? "Cel- en muisonderzoek; geen gegevens bij mensen." : "Études cellulaires et murines ; aucune donnée chez l’humain.",
     },
     journal("Zhang C, et al.", "A Magtein®, Magnesium L-Threonate-Based Formula Improves Brain Cognitive Functions in Healthy Chinese Adults.", "Nutrients", "2022;14(24):5235", [doi("10.3390/nu14245235"), pubmed("36558392")]),
     journal("Lopresti A, et al.", "The effects of magnesium L-threonate (Magtein®) supplementation on cognitive performance.", "Frontiers in Nutrition", "2025", [doi("10.3389/fnut.2025.1729164")]),

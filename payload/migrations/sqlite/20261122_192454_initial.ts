@@ -711,6 +711,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`locale\` text NOT NULL,
   	\`slug\` text NOT NULL,
   	\`published_at\` text NOT NULL,
+  	\`content_hash\` text NOT NULL,
+  	\`changed_at\` text NOT NULL,
   	\`related_count\` numeric DEFAULT 0 NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL

@@ -514,6 +514,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"locale" varchar NOT NULL,
   	"slug" varchar NOT NULL,
   	"published_at" timestamp(3) with time zone NOT NULL,
+  	"content_hash" varchar NOT NULL,
+  	"changed_at" timestamp(3) with time zone NOT NULL,
   	"related_count" numeric DEFAULT 0 NOT NULL,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL

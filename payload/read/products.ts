@@ -1,0 +1,53 @@
+import type { Locale } from "../../messages/locales";
+import { idsOf } from "../content/body-references";
+import { idOf } from "../content/lexical-nodes";
+import type { CallsToAction, Product, SiteSetting } from "../payload-types";
+import { campaignHref } from "./campaign";
+import { toPicture } from "./picture";
+import { unitPrice } from "./prices";
+import type { CallToAction, Picture, ProductTeaser } from "./types";
+import { visibleById } from "./visitor";
+
+function toTeaser(product: Product, picture: Picture | null, campaign: SiteSetting["campaign"]): ProductTeaser {
+  const price = { amount: product.price, currency: product.currency };
+  const reduced = typeof product.referencePrice === "number" && product.referencePrice > product.price;
+  const { quantity, unit } = product;
+  return {
+    id: product.id,
+    name: product.name,
+    description: product.description ?? null,
+    usps: (product.usps ?? []).map(({ text }) => text),
+    picture,
+    price,
+    referencePrice: reduced ? { ...price, amount: product.referencePrice as number } : null,
+    unitPrice: typeof quantity === "number" && unit ? unitPrice(price, { amount: quantity, unit }) : null,
+    availability: product.availability,
+    href: campaignHref(product.url, { utm_source: campaign?.source ?? "", utm_medium: campaign?.medium ?? "" }),
+    sku: product.sku ?? null,
+    gtin: product.gtin ?? null,
+  };
+}
+
+/** The calls-to-action a visitor may see, by id, with their products in order; withdrawn products are left out. */
+export async function readCallsToAction(ids: number[], locale: Locale, settings: SiteSetting): Promise<Map<number, CallToAction>> {
+  const calls = await visibleById("calls-to-action", ids, locale);
+  const products = await visibleById("products", [...calls.values()].flatMap((call) => idsOf(call.products)), locale);
+  const pictures = await visibleById("media", [...products.values()].map((product) => idOf(product.image)).filter((id) => id !== null), locale);
+  const teaser = (id: number): ProductTeaser | null => {
+    const product = products.get(id);
+    if (!product || product.withdrawn) return null;
+    return toTeaser(product, toPicture(pictures.get(idOf(product.image) ?? -1)), settings.campaign);
+  };
+  return new Map([...calls].map(([id, call]) => [id, toCallToAction(call, idsOf(call.products).map(teaser).filter((product) => product !== null))]));
+}
+
+function toCallToAction(call: CallsToAction, products: ProductTeaser[]): CallToAction {
+  return {
+    id: call.id,
+    headline: call.headline,
+    text: call.text ?? null,
+    usps: (call.usps ?? []).map(({ icon, title, text }) => ({ icon, title, text: text ?? null })),
+    buttonLabel: call.buttonLabel,
+    products,
+  };
+}
