@@ -54,8 +54,8 @@ async function start() {
     await step("build", "the sources are new: pages and server", () => build(root, process.env));
   }
   serving = mode === "production" ? serve(settings) : serveDevelopment(root, settings);
-  await step("serve", "ready", () => serving);
-  await announce(await serving);
+  await step("serve", "ready", async () => void (await serving));
+  announce(await serving);
 }
 
 /** Connections first, folders last: a start that fails on a connection has made nothing. */

@@ -36,7 +36,7 @@ export function platformOf(name) {
   const cpu = Object.keys(processors).find((processor) => words.includes(processor));
   if (!os || !cpu) throw new Error(`${name} names no platform: add it to the lockfile by npm install`);
   const libc = words.some((word) => word.startsWith("musl")) ? "musl" : words.some((word) => word.startsWith("gnu")) && os === "linux" ? "glibc" : null;
-  return { os: [os], cpu: [processors[cpu]], ...(libc && { libc: [libc] }) };
+  return { cpu: [processors[cpu]], ...(libc && { libc: [libc] }), os: [os] };
 }
 
 /** The lockfile with an entry for each missing package, in npm's order of keys. */
@@ -47,7 +47,8 @@ export function completeLock(lock) {
     const { dev } = packages[place];
     // Beside a parent that is nested because another version has the top, the package is nested too.
     const folder = place.slice(0, place.lastIndexOf("node_modules/"));
-    packages[`${folder}node_modules/${name}`] = { version, ...platformOf(name), ...(dev && { dev }), optional: true };
+    const { cpu, libc, os } = platformOf(name);
+    packages[`${folder}node_modules/${name}`] = { version, cpu, ...(dev && { dev }), ...(libc && { libc }), optional: true, os };
   }
   const sorted = Object.fromEntries(Object.entries(packages).toSorted(([a], [b]) => a.localeCompare(b, "en")));
   return { ...lock, packages: sorted };

@@ -73,7 +73,6 @@ export async function journeys() {
   const report = path.join(scratch, "journeys.json");
   const { code, output } = await runTool("@playwright/test/playwright", ["test", "--pass-with-no-tests", "--reporter=list,json"], {
     env: {
-      NO_COLOR: "1",
       CHROMIUM_PATH: browser,
       JOURNEY_PORT: String(await freePort()),
       JOURNEY_DATA_DIR: dataDir,
