@@ -11,41 +11,39 @@ import { linesOf, lookups, marksOf, read } from "./lookups";
 
 const types = ["root", "paragraph", "heading", "list", "listitem", "quote", "table", "tablerow", "tablecell", "horizontalrule", "text", "linebreak", "tab", "link", "autolink", "block", "inlineBlock", "upload", "poll"];
 
-/** Trees whose nodes know Lexical's words and put them together in every wrong way. */
-const citation = fc.array(fc.oneof(fc.nat({ max: 12 }), fc.constant(99)), { maxLength: 4 }).map((sources) => cite(...sources));
-const word = fc.constantFrom("woord", " ", "woord ", ".").map((words) => text(words));
+const junk = fc.constantFrom<unknown>(null, undefined, true, 0, -1, 1e9, Number.NaN, "x", "", [], [[]], {}, { type: 3 }, { root: null });
+const or = <T>(sound: fc.Arbitrary<T>) => fc.oneof({ weight: 4, arbitrary: sound as fc.Arbitrary<unknown> }, { weight: 1, arbitrary: junk });
 
-const { tree } = fc.letrec((tie) => ({
-  children: fc.array(fc.oneof({ maxDepth: 5, depthSize: "large" }, word, citation, tie("tree"), tie("tree"), tie("callout"), fc.jsonValue()), { maxLength: 6 }),
-  callout: tie("tree").map((inside) => block("callout", { tone: "info", title: null, text: { root: inside } })),
-  fields: fc.record(
-    {
-      blockType: fc.constantFrom("figure", "callout", "callToAction", "citation", 3),
-      sources: fc.oneof(fc.array(fc.oneof(fc.nat({ max: 12 }), fc.constant(99), fc.jsonValue())), fc.jsonValue()),
-      media: fc.oneof(fc.constantFrom(1, 2), fc.jsonValue()),
-      callToAction: fc.oneof(fc.constantFrom(1, 2), fc.jsonValue()),
-      text: fc.oneof({ maxDepth: 5 }, fc.record({ root: tie("tree") }), fc.jsonValue()),
-      title: fc.jsonValue(),
-      url: fc.oneof(fc.webUrl(), fc.jsonValue()),
-      linkType: fc.constantFrom("custom", "internal", null),
-      doc: fc.oneof(fc.record({ relationTo: fc.constant("articles"), value: fc.constantFrom(1, 2) }), fc.jsonValue()),
-    },
-    { requiredKeys: [] },
-  ),
-  tree: fc.record(
-    {
-      type: fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...types) }, { weight: 1, arbitrary: fc.jsonValue() }),
-      children: fc.oneof({ weight: 9, arbitrary: tie("children") }, { weight: 1, arbitrary: fc.jsonValue() }),
-      fields: fc.oneof({ weight: 9, arbitrary: tie("fields") }, { weight: 1, arbitrary: fc.jsonValue() }),
-      text: fc.oneof(fc.lorem({ maxCount: 3 }), fc.jsonValue()),
-      format: fc.oneof(fc.nat({ max: 255 }), fc.jsonValue()),
-      tag: fc.constantFrom("h1", "h2", "h3", "h4", "h5", "h6", "h9", null),
-      listType: fc.constantFrom("bullet", "number", "check", null),
-      start: fc.jsonValue(),
-      headerState: fc.oneof(fc.nat({ max: 5 }), fc.jsonValue()),
-      colSpan: fc.jsonValue(),
-    },
-    { requiredKeys: ["type"] },
+const word = fc.constantFrom("woord", " ", "woord ", ".").map((words) => text(words));
+const ids = fc.array(or(fc.constantFrom(1, 2, 3, 4, 5, 99)), { maxLength: 4 });
+const fields = fc.record({
+  blockType: fc.constantFrom("figure", "callout", "callToAction", "citation", 3),
+  sources: or(ids),
+  media: or(fc.constantFrom(1, 2)),
+  url: or(fc.constantFrom("/a", "https://elsewhere.example", "javascript:x")),
+  doc: or(fc.constant({ relationTo: "articles", value: 1 })),
+  linkType: fc.constantFrom("custom", "internal"),
+});
+const looks = fc.record({
+  format: or(fc.nat({ max: 255 })),
+  tag: or(fc.constantFrom("h1", "h2", "h3", "h6", "h9")),
+  listType: or(fc.constantFrom("bullet", "number", "check")),
+  start: junk,
+  headerState: or(fc.nat({ max: 5 })),
+  colSpan: junk,
+});
+
+/** Trees whose nodes know Lexical's words and put them together in every wrong way. */
+const { tree } = fc.letrec<{ tree: unknown; children: unknown }>((tie) => ({
+  children: fc.array(tie("tree"), { maxLength: 5 }),
+  tree: fc.oneof(
+    { maxDepth: 5 },
+    word,
+    ids.map((sources) => cite(...sources)),
+    junk,
+    tie("children").map((children) => ({ ...p(), children })),
+    tie("children").map((children) => block("callout", { tone: "info", title: null, text: { root: { type: "root", children } } })),
+    fc.tuple(fc.constantFrom(...types), or(tie("children")), fields, looks).map(([type, children, own, look]) => ({ type, children, fields: own, text: "los", ...look })),
   ),
 }));
 
@@ -79,16 +77,16 @@ describe("a body no editor made", () => {
         const firsts = [...new Set(marks.flatMap(({ numbers }) => numbers))];
         expect(firsts).toEqual(firsts.toSorted((a, b) => a - b));
 
-        const ids = [...anchorsOf(blocks), ...marks.map(({ anchor }) => anchor), ...sources.map(({ anchor }) => anchor)];
-        expect(new Set(ids).size).toBe(ids.length);
+        const elementIds = [...anchorsOf(blocks), ...marks.map(({ anchor }) => anchor), ...sources.map(({ anchor }) => anchor)];
+        expect(new Set(elementIds).size).toBe(elementIds.length);
         expect(anchorsOf(blocks)).toEqual(expect.arrayContaining(headings.map(({ anchor }) => anchor)));
         expect(words).toBeGreaterThanOrEqual(0);
         expect(JSON.parse(JSON.stringify(blocks))).toEqual(blocks);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
     // The trees would prove nothing if none of them held a mark.
-    console.log("STAT", printed);expect(printed).toBeGreaterThan(100);
+    expect(printed).toBeGreaterThan(100);
   });
 
   it("is empty where it is no rich text at all", () => {
