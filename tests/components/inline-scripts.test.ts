@@ -1,0 +1,23 @@
+import { describe, expect, test } from "vitest";
+import { citationPopoverScript } from "@/components/article/citation-popover-script";
+import { carouselScript } from "@/components/carousel/carousel-script";
+
+const scripts = { citationPopoverScript, carouselScript };
+const budgets: Record<keyof typeof scripts, number> = { citationPopoverScript: 760, carouselScript: 690 };
+
+describe.each(Object.keys(scripts) as (keyof typeof scripts)[])("%s", (name) => {
+  const code = scripts[name];
+
+  test("stays small", () => {
+    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(budgets[name]);
+  });
+
+  test("is plain ASCII that cannot end its own element, so that its bytes and its hash are the same everywhere", () => {
+    expect(code).toMatch(/^[\x20-\x7E]+$/);
+    expect(code).not.toMatch(/<\/|<!--/);
+  });
+
+  test("is a script a browser can read", () => {
+    expect(() => new Function(code)).not.toThrow();
+  });
+});
