@@ -40,8 +40,8 @@ export const demoPictures: DemoPicture[] = [
   picture(
     "label",
     hero,
-    "Een bruin potje met een leeg etiket dat zich als een lange strook naar rechts uitrolt, onder een groot vergrootglas.",
-    "Un flacon brun dont l’étiquette vierge se déroule en long ruban vers la droite, sous une grande loupe.",
+    "Een bruin potje waarvan het etiket, zonder woorden, zich als een lang lint naar rechts uitrolt onder een groot vergrootglas.",
+    "Un flacon brun dont l’étiquette, sans un mot, se déroule en long ruban vers la droite sous une grande loupe.",
   ),
   picture(
     "lab-bench",
