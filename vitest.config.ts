@@ -21,6 +21,8 @@ const shared = {
 };
 
 const common = {
+  // Some tests start processes, and two cores may be busy with other work.
+  testTimeout: 20_000,
   restoreMocks: true,
   unstubEnvs: true,
   unstubGlobals: true,

@@ -44,6 +44,7 @@ async function start() {
   await step("check", "database and data folder", () => prepareData(settings));
   Object.assign(process.env, variables, {
     NODE_ENV: mode,
+    NEXT_TELEMETRY_DISABLED: "1",
     PORT: String(settings.port),
     DATA_DIR: settings.dataDir,
     DATABASE_URL: settings.database.url,
@@ -85,6 +86,7 @@ async function serve({ port }) {
 function announce({ address, locales = [], firstRun }) {
   const line = (name, place) => console.log(`  ${name.padEnd(12)}${new URL(place, address).href}`);
   console.log();
+  if (locales.length === 0) line("Blog", "/");
   for (const locale of locales) {
     const name = new Intl.DisplayNames([locale], { type: "language" }).of(locale) ?? locale;
     line(name.charAt(0).toLocaleUpperCase(locale) + name.slice(1), `/${locale}`);

@@ -13,13 +13,15 @@ const rooms = {
   app: { may: ["components", "messages", "payload/env", "payload/read", "payload/search"] },
   // Mounts Payload's admin and REST as Payload wants them: the config, and the admin components that its import map names.
   "app/(payload)": { may: ["payload", "payload/payload.config", "payload/env", "messages"] },
+  // The line between the front and the renderer: what the front asks of a process that has the database open.
+  "app/api/internal": { may: ["messages", "payload/env", "payload/read", "payload/server"] },
   proxy: { may: ["messages", "payload/env", "payload/read"] },
   payload: { may: ["messages", "payload/env", "payload/search"] },
   "payload/env": { may: [] },
   "payload/payload.config": { may: ["messages", "payload", "payload/env", "payload/search"] },
   "payload/read": { may: ["messages", "payload", "payload/env", "payload/payload.config"] },
   "payload/search": { may: ["messages", "payload", "payload/env", "payload/payload.config"] },
-  "payload/server": { may: ["messages", "payload", "payload/env", "payload/payload.config", "payload/search"] },
+  "payload/server": { may: ["messages", "payload", "payload/env", "payload/payload.config", "payload/demo", "payload/search"] },
   "payload/demo": { may: ["messages", "payload", "payload/env", "payload/payload.config"] },
 };
 

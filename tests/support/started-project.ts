@@ -29,11 +29,23 @@ export async function serve({ port }) {
 }
 `;
 
+/** `next dev` as far as a start knows it: it listens, and prepares for who has the token. */
+const standInNext = `
+const { createServer } = require("node:http");
+const port = Number(process.argv[process.argv.indexOf("--port") + 1]);
+if (process.env.NEXT_FAILS) process.exit(1);
+createServer((request, response) => {
+  const allowed = request.headers["x-feuilleton-internal"] === process.env.FEUILLETON_INTERNAL && request.url === "/api/internal/prepare";
+  response.writeHead(allowed ? 200 : 404);
+  response.end(allowed ? JSON.stringify({ credentials: [{ email: "editor@demo.test", password: process.env.NODE_ENV }] }) : "{}");
+}).listen(port);
+`;
+
 export interface Project {
   folder: string;
   /** Everything in the folder, sorted; to see that nothing was left behind. */
   files(): string[];
-  start(variables?: Record<string, string>): Started;
+  start(variables?: Record<string, string>, ...flags: string[]): Started;
   remove(): void;
 }
 
@@ -55,6 +67,7 @@ export function makeProject(): Project {
   write("package.json", `{ "type": "module" }`);
   write("package-lock.json", "{}");
   write("node_modules/next/package.json", "{}");
+  write("node_modules/next/dist/bin/next", standInNext);
   write("node_modules/.feuilleton-lock", createHash("sha256").update("{}").digest("hex"));
   symlinkSync(path.resolve("node_modules/@payloadcms"), path.join(folder, "node_modules/@payloadcms"));
   write("dist/front.mjs", standInFront);
@@ -62,13 +75,13 @@ export function makeProject(): Project {
   return {
     folder,
     files: () => readdirSync(folder, { recursive: true, encoding: "utf8" }).toSorted(),
-    start: (variables = {}) => start(folder, variables),
+    start: (variables = {}, ...flags) => start(folder, variables, flags),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 
-function start(folder: string, variables: Record<string, string>): Started {
-  const child = spawn(process.execPath, ["payload/server/start.mjs"], {
+function start(folder: string, variables: Record<string, string>, flags: string[]): Started {
+  const child = spawn(process.execPath, ["payload/server/start.mjs", ...flags], {
     cwd: folder,
     env: { PATH: process.env.PATH, HOME: folder, PORT: "0", NODE_ENV: "test", ...variables },
     stdio: ["ignore", "pipe", "pipe"],
