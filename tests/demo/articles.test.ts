@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { demoContent } from "@/payload/demo/content";
-import { citations, skeleton, texts, wordCount } from "./reading";
+import { citations, links, skeleton, texts, wordCount } from "./reading";
 
 const { articles, sources } = demoContent;
 const all = texts(articles);
@@ -36,9 +36,10 @@ describe("the demo's articles", () => {
     expect(citations(text.body.filter((block) => block.kind === "heading"))).toEqual([]);
   });
 
-  it.each(articles.filter(({ fr }) => fr !== null))("$key says the same in French, block for block, with the same sources at the same places", ({ nl, fr }) => {
+  it.each(articles.filter(({ fr }) => fr !== null))("$key says the same in French, block for block, with the same sources and links at the same places", ({ nl, fr }) => {
     expect(skeleton(fr?.body ?? [])).toEqual(skeleton(nl.body));
     expect(citations(fr?.body ?? [])).toEqual(citations(nl.body));
+    expect(links(fr?.body ?? [])).toEqual(links(nl.body));
   });
 
   it("have an address of their own in each language", () => {

@@ -59,6 +59,12 @@ describe("a demo body as Payload stores it", () => {
     ]);
   });
 
+  it("stores a link as Payload's link node does, with its words inside", () => {
+    expect(one(toLexical([p("[register](https://example.org/a)")], resolve, "x"))).toMatchObject({
+      children: [{ type: "link", version: 3, fields: { linkType: "custom", url: "https://example.org/a", newTab: false }, children: [{ type: "text", text: "register" }] }],
+    });
+  });
+
   it("names the key that is unknown", () => {
     expect(() => toLexical([p("Zo is het.[@nobody]")], resolve, "x/nl")).toThrow('no source with the key "nobody"');
     expect(() => toLexical([figure("lost", "")], resolve, "x/nl")).toThrow('no picture with the key "lost"');

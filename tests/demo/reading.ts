@@ -41,6 +41,11 @@ export function citations(body: DemoBlock[]): string[][] {
   return body.flatMap(runs).flatMap((run) => run.flatMap((part) => (part.kind === "citation" ? [part.sources] : [])));
 }
 
+/** Addresses linked from running text, in reading order. */
+export function links(body: DemoBlock[]): string[] {
+  return body.flatMap(runs).flatMap((run) => run.flatMap((part) => (part.kind === "link" ? [part.url] : [])));
+}
+
 /** The skeleton of a body: kinds with whatever a translation must keep. */
 export function skeleton(body: DemoBlock[]): string[] {
   return body.map((block) => {

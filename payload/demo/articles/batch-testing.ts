@@ -76,7 +76,7 @@ export const batchTesting: DemoArticle = {
         "**Meetonzekerheid.** Een getal zonder marge is een mening.",
       ]),
       p(
-        "Een laboratorium dat zegt volgens de norm te werken, is nog niet geaccrediteerd. Voor een **accreditatie** komt een onafhankelijke instelling kijken: in België is dat BELAC, in Nederland de Raad voor Accreditatie. Zij kijkt de methoden een voor een na. Een accreditatie geldt dan ook niet voor een gebouw, maar voor een lijst van proeven, de *scope*. Lood in poeder kan erop staan en resveratrol in een capsule niet.",
+        "Een laboratorium dat zegt volgens de norm te werken, is nog niet geaccrediteerd. Voor een **accreditatie** komt een onafhankelijke instelling kijken: in België is dat BELAC, in Nederland de [Raad voor Accreditatie](https://www.rva.nl). Zij kijkt de methoden een voor een na. Een accreditatie geldt dan ook niet voor een gebouw, maar voor een lijst van proeven, de *scope*. Lood in poeder kan erop staan en resveratrol in een capsule niet.",
       ),
       callout("info", "‘Onafhankelijk getest’", [
         p(

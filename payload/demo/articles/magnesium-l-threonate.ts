@@ -27,7 +27,7 @@ export const magnesiumLThreonate: DemoArticle = {
         "De meeste magnesiumzouten in een potje zijn gekozen omdat ze goed oplossen of weinig kosten. **Magnesium L-threonaat** is om een andere reden gemaakt. Het bindt magnesium aan L-threoonzuur, een stofje dat ook overblijft wanneer het lichaam vitamine C afbreekt.[@wikiMgt] De vraag van de makers was brutaal en helder: komt magnesium in deze vorm ook aan waar het moeilijk komt, in de hersenen?",
       ),
       p(
-        "Vijftien jaar later staat die vraag nog altijd open, maar er is wel gewerkt aan een antwoord. In dit artikel lopen we de studies langs in de volgorde waarin een onderzoeker ze zou lezen: eerst dieren, dan cellen, dan mensen. Bij elke stap zeggen we erbij hoe groot hij is.",
+        "Ruim vijftien jaar later staat die vraag nog altijd open, maar er is wel gewerkt aan een antwoord. In dit artikel lopen we de studies langs in de volgorde waarin een onderzoeker ze zou lezen: eerst dieren, dan cellen, dan mensen. Bij elke stap zeggen we erbij hoe groot hij is.",
       ),
       h2("Eerst de dieren, dan de cellen"),
       h3("De ratten van 2010"),
@@ -82,7 +82,7 @@ export const magnesiumLThreonate: DemoArticle = {
       ]),
       h2("Wat er op een etiket mag staan"),
       p(
-        "De Europese Unie laat voor magnesium enkele gezondheidsclaims toe, in vastgelegde woorden. Zo mag er staan dat **magnesium bijdraagt tot de normale werking van het zenuwstelsel**, **tot een normale psychologische functie** en **tot de vermindering van vermoeidheid en moeheid**, op voorwaarde dat een dagportie genoeg magnesium levert. Die claims gelden voor elk magnesiumzout. Voor L-threonaat apart, of voor het geheugen, is er geen toegelaten claim. Leest u zo’n belofte toch, dan weet u iets over de verkoper.",
+        "De Europese Unie laat voor magnesium enkele gezondheidsclaims toe, in vastgelegde woorden die in een [openbaar register](https://ec.europa.eu/food/food-feed-portal/screen/health-claims/eu-register) staan. Zo mag er staan dat **magnesium bijdraagt tot de normale werking van het zenuwstelsel**, **tot een normale psychologische functie** en **tot de vermindering van vermoeidheid en moeheid**, op voorwaarde dat een dagportie genoeg magnesium levert. Die claims gelden voor elk magnesiumzout. Voor L-threonaat apart, of voor het geheugen, is er geen toegelaten claim. Leest u zo’n belofte toch, dan weet u iets over de verkoper.",
       ),
       callout("meaning", "Wat betekent dit voor u?", [
         p(
@@ -108,7 +108,7 @@ export const magnesiumLThreonate: DemoArticle = {
         "La plupart des sels de magnésium vendus en gélules ont été retenus parce qu’ils se dissolvent bien ou qu’ils coûtent peu. Le **magnésium L-thréonate**, lui, est né d’une autre idée. Il associe le magnésium à l’acide L-thréonique, une petite molécule que notre corps produit aussi en dégradant la vitamine C.[@wikiMgt] La question de ses inventeurs était simple et culottée : sous cette forme, le magnésium parvient-il là où il entre difficilement, dans le cerveau ?",
       ),
       p(
-        "Quinze ans plus tard, la question reste ouverte, mais on y a travaillé. Nous parcourons ici les études dans l’ordre où un chercheur les lirait : l’animal d’abord, puis la cellule, puis l’humain. À chaque pas, nous en donnons la taille.",
+        "Plus de quinze ans après, la question reste ouverte, mais on y a travaillé. Nous parcourons ici les études dans l’ordre où un chercheur les lirait : l’animal d’abord, puis la cellule, puis l’humain. À chaque pas, nous en donnons la taille.",
       ),
       h2("L’animal d’abord, la cellule ensuite"),
       h3("Les rats de 2010"),
@@ -163,7 +163,7 @@ export const magnesiumLThreonate: DemoArticle = {
       ]),
       h2("Ce qu’une étiquette a le droit de dire"),
       p(
-        "Pour le magnésium, l’Union européenne admet quelques allégations de santé, dans des termes fixés d’avance. On peut écrire que **le magnésium contribue au fonctionnement normal du système nerveux**, **à des fonctions psychologiques normales** et **à réduire la fatigue**, à condition que la dose journalière en apporte assez. Ces allégations valent pour tous les sels de magnésium. Pour le L-thréonate en particulier, ou pour la mémoire, aucune n’est autorisée. Si vous lisez tout de même une telle promesse, vous en apprenez surtout sur le vendeur.",
+        "Pour le magnésium, l’Union européenne admet quelques allégations de santé, dans des termes fixés d’avance et consignés dans un [registre public](https://ec.europa.eu/food/food-feed-portal/screen/health-claims/eu-register). On peut écrire que **le magnésium contribue au fonctionnement normal du système nerveux**, **à des fonctions psychologiques normales** et **à réduire la fatigue**, à condition que la dose journalière en apporte assez. Ces allégations valent pour tous les sels de magnésium. Pour le L-thréonate en particulier, ou pour la mémoire, aucune n’est autorisée. Si vous lisez tout de même une telle promesse, vous en apprenez surtout sur le vendeur.",
       ),
       callout("meaning", "Et pour vous ?", [
         p(

@@ -24,7 +24,7 @@ export const resveratrol: DemoArticle = {
     },
     body: [
       p(
-        "Een druif maakt resveratrol wanneer ze belaagd wordt. Schimmel, felle zon, een beschadigde schil: de plant antwoordt met een stofje dat vooral in de schil terechtkomt. Zo belandt er een spoor van in rode wijn, en zo belandde resveratrol in de kranten. Over wijn gaat het hier niet. Wel over capsules, en over mensen die er om een goede reden aan meededen: zij hadden **diabetes type 2**.",
+        "Een druif maakt resveratrol wanneer ze belaagd wordt. Schimmel, felle zon, een beschadigde schil: de plant antwoordt met een stofje dat vooral in de schil terechtkomt. Zo belandt er een spoor van in rode wijn, en zo belandde resveratrol in de kranten. Over wijn gaat het hier niet. Wel over capsules, en over mensen die een goede reden hadden om mee te doen: zij leefden met **diabetes type 2**.",
       ),
       p(
         "In 2017 legde een groep artsen alle proeven naast elkaar die tot dan toe bij zulke mensen waren gedaan. Zo’n optelsom heet een meta-analyse. We gebruiken haar hier ook om te laten zien hoe u er zelf een leest, want het woord klinkt zwaarder dan wat er soms onder ligt.",
