@@ -1,0 +1,37 @@
+import { hydrateRoot } from "react-dom/client";
+import { renderToString } from "react-dom/server";
+import { act, fireEvent, screen } from "@testing-library/react";
+import { NextIntlClientProvider } from "next-intl";
+import { expect, test, vi } from "vitest";
+import { ArticlePage } from "@/components/article/article-page";
+import { citationPopoverScript } from "@/components/article/citation-popover-script";
+import { carouselScript } from "@/components/carousel/carousel-script";
+import nl from "@/messages/nl.json";
+import { articleFixture, siteFixture } from "../support/article-fixture";
+
+test("what a reader did before React came survives it: the open source, the counter, the buttons", async () => {
+  Object.assign(HTMLElement.prototype, { togglePopover: vi.fn<() => void>(), scrollTo: vi.fn<() => void>() });
+  // The types of `messages` know the source words letter by letter; a JSON file's are plain strings.
+  const messages = nl as unknown as Parameters<typeof NextIntlClientProvider>[0]["messages"];
+  const page = (
+    <NextIntlClientProvider locale="nl" messages={messages} timeZone="Europe/Brussels">
+      <ArticlePage article={articleFixture("nl", { picture: null })} site={siteFixture("nl")} />
+    </NextIntlClientProvider>
+  );
+  const container = document.body.appendChild(document.createElement("div"));
+  container.innerHTML = renderToString(page);
+  for (const code of [citationPopoverScript, carouselScript]) new Function(code)();
+  fireEvent.click(screen.getByRole("button", { name: "Volgend artikel" }));
+  fireEvent.click(screen.getAllByRole("doc-noteref", { name: "Bron 5" })[0]!);
+
+  const faults = vi.fn<(error: unknown) => void>();
+  const root = await act(async () => hydrateRoot(container, page, { onRecoverableError: faults }));
+
+  expect(faults).not.toHaveBeenCalled();
+  expect(screen.getByRole("status")).toHaveTextContent("2 van 4");
+  expect(screen.getByRole("button", { name: "Vorig artikel" })).toHaveAttribute("aria-disabled", "false");
+  expect(document.getElementById("source-popover")).toHaveTextContent("Zhang C, et al.");
+  await act(async () => root.unmount());
+  container.remove();
+  Reflect.deleteProperty(HTMLElement.prototype, "togglePopover");
+});
