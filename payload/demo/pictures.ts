@@ -26,7 +26,7 @@ export const demoPictures: DemoPicture[] = [
     "Une grande roue de huit disques colorés tourne au-dessus de collines ; dans un coin, une petite souris la regarde.",
   ),
   picture(
-    "grape",
+    "bunch",
     hero,
     "Een tros druiven in paars en terracotta hangt aan een rank; één druif is opengesneden en toont haar bleke vruchtvlees.",
     "Une grappe violette et terre cuite pend à son sarment ; un grain coupé en deux laisse voir sa pulpe pâle.",
@@ -38,7 +38,7 @@ export const demoPictures: DemoPicture[] = [
     "Trois betteraves sucrières au feuillage dressé, à demi plongées dans une terre faite de couches, comme les anneaux d’une betterave coupée.",
   ),
   picture(
-    "label",
+    "bottle",
     hero,
     "Een bruin potje waarvan het etiket, zonder woorden, zich als een lang lint naar rechts uitrolt onder een groot vergrootglas.",
     "Un flacon brun dont l’étiquette, sans un mot, se déroule en long ruban vers la droite sous une grande loupe.",

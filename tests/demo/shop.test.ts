@@ -91,6 +91,12 @@ describe("the demo's pictures", () => {
     expect(readdirSync(folder).toSorted()).toEqual(pictures.map(({ file }) => file).toSorted());
   });
 
+  // A stored file is called key, dash, hash of its content; seeding finds it again by the first two.
+  it("have names that are found again without mistaking one for another", () => {
+    const mistaken = pictures.flatMap(({ key }) => pictures.filter((other) => other.key !== key && `${other.key}-`.includes(`${key}-`)).map((other) => `${key} in ${other.key}`));
+    expect(mistaken).toEqual([]);
+  });
+
   it("are as large as they say, and hold no words, no script and nothing from elsewhere", () => {
     const drawings = pictures.map((picture) => ({ ...picture, svg: readFileSync(folder + picture.file, "utf8") }));
     const foreign = /<(?:text|tspan|image|script|foreignObject|style)\b|href="(?!#)|url\((?!#)|font-family/;

@@ -5,7 +5,7 @@ import type { DemoArticle } from "../shape";
 export const resveratrol: DemoArticle = {
   key: "resveratrol",
   workingTitle: "Resveratrol en diabetes type 2",
-  hero: "grape",
+  hero: "bunch",
   topics: ["plants", "reading-research"],
   authors: ["samuel-delcourt"],
   reviewer: "lotte-verhaeghe",

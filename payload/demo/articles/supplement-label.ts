@@ -5,7 +5,7 @@ import type { DemoArticle } from "../shape";
 export const supplementLabel: DemoArticle = {
   key: "supplement-label",
   workingTitle: "Een etiket lezen",
-  hero: "label",
+  hero: "bottle",
   topics: ["buying-well"],
   authors: ["lotte-verhaeghe"],
   reviewer: "samuel-delcourt",
