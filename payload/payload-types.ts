@@ -463,7 +463,7 @@ export interface User {
   id: number;
   name: string;
   role: 'admin' | 'editor' | 'translator';
-  locales?: ('nl' | 'fr')[] | null;
+  languages?: ('nl' | 'fr')[] | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -901,7 +901,7 @@ export interface SourcesSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
-  locales?: T;
+  languages?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

@@ -26,7 +26,7 @@ export function isTranslator(req: Requester): boolean {
 /** True for a translator working in one of their own languages, by name: `all` is nobody's language. */
 export function translatesLocale(req: Requester, locale: unknown): boolean {
   const user = userOf(req);
-  return user?.role === "translator" && isLocale(locale) && (user.locales ?? []).includes(locale as Locale);
+  return user?.role === "translator" && isLocale(locale) && (user.languages ?? []).includes(locale as Locale);
 }
 
 export const everybody: Access = () => true;

@@ -36,7 +36,8 @@ export const users: CollectionConfig = {
       ],
     },
     {
-      name: "locales",
+      // Not `locales`: the table of a has-many field by that name would be taken for that of the localized texts.
+      name: "languages",
       type: "select",
       hasMany: true,
       saveToJWT: true,

@@ -13,7 +13,7 @@ export interface Credentials {
   password: string;
 }
 
-type Account = Pick<User, "name" | "email" | "role" | "locales">;
+type Account = Pick<User, "name" | "email" | "role" | "languages">;
 
 function accounts(environment: Environment): Account[] {
   if (!environment.seedDemo) return [{ name: "Admin", email: environment.adminEmail, role: "admin" }];
@@ -21,7 +21,7 @@ function accounts(environment: Environment): Account[] {
   return [
     { name: "Ada (admin)", email: "admin@demo.test", role: "admin" },
     { name: "Els (redactie)", email: "editor@demo.test", role: "editor" },
-    { name: "Thierry (traduction)", email: "translator@demo.test", role: "translator", locales: translated },
+    { name: "Thierry (traduction)", email: "translator@demo.test", role: "translator", languages: translated },
   ];
 }
 

@@ -28,7 +28,7 @@ export function block(blockType: string, fields: object): object {
 }
 
 export async function createUser(payload: BasePayload, role: User["role"], locales: Locale[] = []): Promise<User & { collection: "users" }> {
-  const user = await payload.create({ collection: "users", data: { name: role, email: `${role}${next()}@example.test`, password: "a-long-password", role, locales }, overrideAccess: true });
+  const user = await payload.create({ collection: "users", data: { name: role, email: `${role}${next()}@example.test`, password: "a-long-password", role, languages: locales }, overrideAccess: true });
   return { ...user, collection: "users" };
 }
 

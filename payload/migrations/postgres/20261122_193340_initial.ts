@@ -18,7 +18,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__calls_to_action_v_version_usps_icon" AS ENUM('purity', 'lab', 'shield', 'leaf', 'delivery', 'heart', 'star', 'check');
   CREATE TYPE "public"."enum_sources_type" AS ENUM('journalArticle', 'book', 'register', 'webPage');
   CREATE TYPE "public"."enum__sources_v_version_type" AS ENUM('journalArticle', 'book', 'register', 'webPage');
-  CREATE TYPE "public"."enum_users_locales" AS ENUM('nl', 'fr');
+  CREATE TYPE "public"."enum_users_languages" AS ENUM('nl', 'fr');
   CREATE TYPE "public"."enum_users_role" AS ENUM('admin', 'editor', 'translator');
   CREATE TYPE "public"."enum_redirects_locale" AS ENUM('nl', 'fr');
   CREATE TABLE "articles" (
@@ -467,10 +467,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"_parent_id" integer NOT NULL
   );
   
-  CREATE TABLE "users_locales" (
+  CREATE TABLE "users_languages" (
   	"order" integer NOT NULL,
   	"parent_id" integer NOT NULL,
-  	"value" "enum_users_locales",
+  	"value" "enum_users_languages",
   	"id" serial PRIMARY KEY NOT NULL
   );
   
@@ -713,7 +713,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "sources_locales" ADD CONSTRAINT "sources_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."sources"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_sources_v" ADD CONSTRAINT "_sources_v_parent_id_sources_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."sources"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_sources_v_locales" ADD CONSTRAINT "_sources_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_sources_v"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "users_locales" ADD CONSTRAINT "users_locales_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "users_languages" ADD CONSTRAINT "users_languages_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "users_sessions" ADD CONSTRAINT "users_sessions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "live_pages_texts" ADD CONSTRAINT "live_pages_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."live_pages"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "live_pages_numbers" ADD CONSTRAINT "live_pages_numbers_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."live_pages"("id") ON DELETE cascade ON UPDATE no action;
@@ -891,8 +891,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_sources_v_created_at_idx" ON "_sources_v" USING btree ("created_at");
   CREATE INDEX "_sources_v_updated_at_idx" ON "_sources_v" USING btree ("updated_at");
   CREATE UNIQUE INDEX "_sources_v_locales_locale_parent_id_unique" ON "_sources_v_locales" USING btree ("_locale","_parent_id");
-  CREATE INDEX "users_locales_order_idx" ON "users_locales" USING btree ("order");
-  CREATE INDEX "users_locales_parent_idx" ON "users_locales" USING btree ("parent_id");
+  CREATE INDEX "users_languages_order_idx" ON "users_languages" USING btree ("order");
+  CREATE INDEX "users_languages_parent_idx" ON "users_languages" USING btree ("parent_id");
   CREATE INDEX "users_sessions_order_idx" ON "users_sessions" USING btree ("_order");
   CREATE INDEX "users_sessions_parent_id_idx" ON "users_sessions" USING btree ("_parent_id");
   CREATE INDEX "users_updated_at_idx" ON "users" USING btree ("updated_at");
@@ -992,7 +992,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "sources_locales" CASCADE;
   DROP TABLE "_sources_v" CASCADE;
   DROP TABLE "_sources_v_locales" CASCADE;
-  DROP TABLE "users_locales" CASCADE;
+  DROP TABLE "users_languages" CASCADE;
   DROP TABLE "users_sessions" CASCADE;
   DROP TABLE "users" CASCADE;
   DROP TABLE "redirects" CASCADE;
@@ -1028,7 +1028,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum__calls_to_action_v_version_usps_icon";
   DROP TYPE "public"."enum_sources_type";
   DROP TYPE "public"."enum__sources_v_version_type";
-  DROP TYPE "public"."enum_users_locales";
+  DROP TYPE "public"."enum_users_languages";
   DROP TYPE "public"."enum_users_role";
   DROP TYPE "public"."enum_redirects_locale";`)
 }

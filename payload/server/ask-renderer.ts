@@ -1,0 +1,58 @@
+import { Agent, type IncomingHttpHeaders, type IncomingMessage, request as send } from "node:http";
+
+import { internalHeader } from "./internal-header";
+import type { Renderer } from "./renderer-process";
+
+const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+
+/** Headers between two neighbours only (RFC 9110, 7.6.1), and those by which a visitor could pretend to be the front or a proxy of ours. */
+const dropped = new Set([
+  "connection", "keep-alive", "proxy-authenticate", "proxy-authorization", "proxy-connection", "te", "trailer", "transfer-encoding", "upgrade",
+  "forwarded", "x-forwarded-for", "x-forwarded-host", "x-forwarded-port", "x-forwarded-proto", "x-middleware-subrequest", internalHeader,
+]);
+
+export function forwardable(headers: IncomingHttpHeaders): IncomingHttpHeaders {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !dropped.has(name)));
+}
+
+export interface Question {
+  method: string;
+  path: string;
+  headers: IncomingHttpHeaders;
+  body?: IncomingMessage;
+}
+
+/** Sends a request to the renderer; rejects when it cannot be reached. The answer's body is still to be read. */
+export function askRenderer(renderer: Renderer, { method, path, headers, body }: Question): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    const outgoing = send({ agent, headers, method, path, socketPath: renderer.socket }, resolve);
+    outgoing.once("error", reject);
+    if (!body) return outgoing.end();
+    body.pipe(outgoing);
+    body.once("aborted", () => outgoing.destroy());
+  });
+}
+
+/** Asks one of the internal routes; parses its JSON. Null for 404, throws for any other failure. */
+export async function askInternal<T>(renderer: Renderer, method: "GET" | "POST", path: string): Promise<T | null> {
+  const answer = await askRenderer(renderer, { method, path, headers: { host: "localhost", [internalHeader]: renderer.token } });
+  const text = await textOf(answer);
+  if (answer.statusCode === 404) return null;
+  if (answer.statusCode !== 200) throw new Error(errorIn(text) ?? `The renderer answered ${answer.statusCode} to ${path}.`);
+  return JSON.parse(text) as T;
+}
+
+function errorIn(text: string): string | null {
+  try {
+    const parsed = JSON.parse(text) as { error?: unknown };
+    return typeof parsed.error === "string" ? parsed.error : null;
+  } catch {
+    return null;
+  }
+}
+
+export async function textOf(answer: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of answer) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString("utf8");
+}

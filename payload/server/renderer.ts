@@ -1,0 +1,38 @@
+/**
+ * The renderer: Next with Payload inside, on a local socket, as a process of its own. It may be slow, restarted or killed; the front in
+ * front of it is what visitors talk to. See docs/decisions on where the front lives.
+ */
+import { rmSync } from "node:fs";
+import { createServer } from "node:http";
+import next from "next";
+
+const socket = process.env.FEUILLETON_SOCKET;
+if (!socket) throw new Error("The renderer is started by the front (npm start).");
+
+const app = next({ dev: false, dir: process.cwd(), quiet: true });
+await app.prepare();
+const handle = app.getRequestHandler();
+
+const server = createServer((request, response) => {
+  handle(request, response).catch(() => {
+    if (!response.headersSent) response.writeHead(500);
+    response.end();
+  });
+});
+// The front keeps connections open and decides itself how long to wait.
+server.keepAliveTimeout = 0;
+server.requestTimeout = 0;
+
+rmSync(socket, { force: true });
+server.listen(socket, () => process.send?.({ type: "listening" }));
+
+function stop(): void {
+  server.close(() => process.exit(0));
+  server.closeIdleConnections();
+  setTimeout(() => process.exit(0), 5_000).unref();
+}
+
+process.on("SIGTERM", stop);
+// Ctrl-C reaches the whole group; the front decides when we go.
+process.on("SIGINT", () => undefined);
+process.on("disconnect", stop);
