@@ -1,11 +1,11 @@
-import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { defineConfig, devices } from "@playwright/test";
 
-// Set by tests/run.mjs; for a run by hand there are defaults. Workers read this file too, so what is made here is passed on to them.
+// Set by tests/run.mjs; for a run by hand there are defaults. Workers and knip read this file too: it makes nothing, and what it chooses
+// is passed on in the environment. The server makes the folder.
 const port = (process.env.JOURNEY_PORT ??= "3210");
-const dataDir = (process.env.JOURNEY_DATA_DIR ??= mkdtempSync(path.join(tmpdir(), "feuilleton-journeys-")));
+const dataDir = (process.env.JOURNEY_DATA_DIR ??= path.join(tmpdir(), `feuilleton-journeys-${process.pid}`));
 const address = `http://localhost:${port}`;
 
 /** Keeps a headless Chromium from looking for the outside world, which a closed network would make it wait for. */
