@@ -7,6 +7,7 @@ import { buildConfig } from "payload";
 import sharp from "sharp";
 
 import { localeDetails, locales, sourceLocale } from "../messages/locales";
+import { guardGlobalReads } from "./access/visitor-queries";
 import { lockSharedFields } from "./access/lock-shared-fields";
 import { articles } from "./content/articles";
 import { authors } from "./content/authors";
@@ -24,7 +25,7 @@ import { databaseAdapter } from "./database/adapter";
 import { environment } from "./env";
 import { livePages } from "./publish/live-pages";
 import { outbox } from "./publish/outbox";
-import { asPart } from "./publish/part-hooks";
+import { afterSettings, asPart } from "./publish/part-hooks";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const parts = [media, products, callsToAction, authors, topics, sources].map(asPart);
@@ -42,7 +43,7 @@ export default buildConfig({
   defaultDepth: 1,
   editor: bodyEditor,
   experimental: { localizeStatus: true },
-  globals: [siteSettings],
+  globals: [{ ...siteSettings, hooks: { beforeOperation: [guardGlobalReads], afterChange: [afterSettings] } }],
   graphQL: { disable: true },
   i18n: { fallbackLanguage: sourceLocale, supportedLanguages: { nl, fr, en } },
   localization: {

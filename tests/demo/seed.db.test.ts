@@ -24,6 +24,9 @@ it("fills a shop through an editor's hands, and changes nothing the second time"
   expect(await liveTitles("fr")).toEqual(demoContent.articles.flatMap(({ fr }) => (fr ? [fr.title] : [])).sort());
   expect(await isSeeded(db.payload)).toBe(true);
 
+  const shown = await db.payload.db.findOne<{ id: number; live: { nl: boolean; fr: boolean } }>({ collection: "calls-to-action", locale: "nl", where: { headline: { equals: demoContent.callsToAction[0]?.headline.nl } } });
+  expect(shown?.live).toEqual({ nl: true, fr: true });
+
   const media = await db.payload.count({ collection: "media" });
   await seedDemo(db.payload, editor);
   expect(await liveTitles("nl")).toHaveLength(demoContent.articles.length);
