@@ -2,7 +2,7 @@
  * Everything a page is made of: media, products, authors, topics, sources, calls-to-action. Staff read all of it; a visitor reads what a live
  * page of that language shows, and nothing that only a draft uses.
  */
-import type { Access, CollectionConfig } from "payload";
+import { type Access, type CollectionConfig, NotFound } from "payload";
 
 import { isLocale, locales } from "../../messages/locales";
 import { editorsAndTranslators, editorsOnly, staff, userOf } from "./roles";
@@ -26,6 +26,8 @@ export const partAccess: PartAccess = {
 export const mediaAccess: PartAccess = {
   ...partAccess,
   read: ({ req, isReadingStaticFile }) => {
+    // Our files have no prefix; the CMS would look for a column of that name and answer 500.
+    if (isReadingStaticFile && req.searchParams?.has("prefix")) throw new NotFound(req.t);
     if (isReadingStaticFile && !userOf(req)) return { or: locales.map((locale) => ({ [`live.${locale}`]: { equals: true } })) };
     return readLiveParts({ req });
   },

@@ -1,5 +1,5 @@
 /** Who somebody is. Every other rule in this folder is written in these words. */
-import type { Access, PayloadRequest } from "payload";
+import type { Access, FieldAccess, PayloadRequest } from "payload";
 
 import { type Locale, isLocale } from "../../messages/locales";
 import type { User } from "../payload-types";
@@ -32,6 +32,7 @@ export function translatesLocale(req: Requester, locale: unknown): boolean {
 export const everybody: Access = () => true;
 export const nobody: Access = () => false;
 export const staff: Access = ({ req }) => userOf(req) !== null;
+export const staffReads: FieldAccess = ({ req }) => userOf(req) !== null;
 export const editorsOnly: Access = ({ req }) => isEditor(req);
 export const adminOnly: Access = ({ req }) => isAdmin(req);
 

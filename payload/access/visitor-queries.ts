@@ -1,8 +1,10 @@
 /**
  * Questions a visitor may not ask. With several languages at once (`locale=all`, or `title.fr` in a condition) access rules on `_status` and
- * `live` pass as soon as any language matches, and drafts of the others come along: this was reproduced. So they are refused, loudly.
+ * `live` pass as soon as any language matches, and drafts of the others come along; a condition on a document behind a relationship is not
+ * held to the access rules of that document at all, so its texts could be guessed letter by letter. Both were reproduced. They are refused,
+ * loudly.
  */
-import { APIError, type CollectionBeforeOperationHook, type GlobalBeforeOperationHook, type PayloadRequest } from "payload";
+import { APIError, type CollectionBeforeOperationHook, type FlattenedField, type GlobalBeforeOperationHook, type PayloadRequest } from "payload";
 
 import { isLocale, locales } from "../../messages/locales";
 import { userOf } from "./roles";
@@ -10,50 +12,73 @@ import { userOf } from "./roles";
 interface Question {
   where?: unknown;
   sort?: unknown;
-  draft?: boolean;
   select?: unknown;
   joins?: unknown;
   field?: unknown;
-  trash?: boolean;
 }
 
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}
+
+/** Paths of a `sort`, a `field` or any other list of names, cut at dots, brackets and GraphQL's double underscore. */
+function segments(path: string): string[] {
+  return path.replace(/^-/, "").split(/[.[\]]+|__/).filter(Boolean);
+}
 
 /** Whether any path in a `where`, `sort` or `select` ends in, or goes through, the name of a language. */
 export function namesALocale(question: unknown): boolean {
-  if (typeof question === "string") return question.split(",").some((path) => path.replace(/^-/, "").split(/[.\]]|__/).some(isSuffix));
+  if (typeof question === "string") return question.split(",").some((path) => segments(path).some((segment) => (locales as readonly string[]).includes(segment)));
   if (Array.isArray(question)) return question.some(namesALocale);
-  if (typeof question !== "object" || question === null) return false;
-  return Object.entries(question).some(([key, value]) => namesALocale(key) || (typeof value === "object" && namesALocale(value)));
+  return isObject(question) && Object.entries(question).some(([key, value]) => namesALocale(key) || (isObject(value) && namesALocale(value)));
 }
 
-function isSuffix(segment: string): boolean {
-  return (locales as readonly string[]).includes(segment);
+/** The paths a `where` puts conditions on, whatever the depth of its `and` and `or`. */
+function pathsOfWhere(where: unknown): string[] {
+  if (Array.isArray(where)) return where.flatMap(pathsOfWhere);
+  if (!isObject(where)) return [];
+  return Object.entries(where).flatMap(([key, value]) => (/^(and|or)$/i.test(key) ? pathsOfWhere(value) : [key]));
 }
 
-function refuseSeveralLanguages(req: PayloadRequest, question: Question): void {
-  if (!isLocale(req.locale)) {
-    throw new APIError(`Ask for one language: locale=${locales.join(" or locale=")}.`, 400, undefined, true);
-  }
+function pathsOfSort(sort: unknown): string[] {
+  return [sort].flat().flatMap((path) => (typeof path === "string" ? path.split(",") : []));
+}
+
+/** Whether a path leaves the document: whatever follows a relationship but its own id or collection name. */
+export function leavesTheDocument(fields: FlattenedField[], [name, ...rest]: string[]): boolean {
+  const field = fields.find((candidate) => candidate.name === name);
+  if (!field || rest.length === 0) return false;
+  if (field.type === "relationship" || field.type === "upload" || field.type === "join") return !(rest.length === 1 && ["id", "value", "relationTo"].includes(rest[0] ?? ""));
+  return "flattenedFields" in field && leavesTheDocument(field.flattenedFields, rest.filter((segment) => !/^\d+$/.test(segment)));
+}
+
+function refuseWideQuestions(req: PayloadRequest, question: Question, fields: FlattenedField[]): void {
+  const refuse = (message: string): never => {
+    throw new APIError(message, 400, undefined, true);
+  };
+  if (!isLocale(req.locale)) refuse(`Ask for one language: locale=${locales.join(" or locale=")}.`);
   const asked = [question.where, question.sort, question.select, question.joins, question.field];
-  if (asked.some(namesALocale)) throw new APIError("A path may not name a language; use the locale parameter.", 400, undefined, true);
+  if (asked.some(namesALocale)) refuse("A path may not name a language; use the locale parameter.");
+  const paths = [...pathsOfWhere(question.where), ...pathsOfSort(question.sort), ...pathsOfSort(question.field)];
+  if (paths.some((path) => leavesTheDocument(fields, segments(path)))) refuse("A path may not lead into another document; ask for that document itself.");
 }
 
 /** Reads of a visitor: one language at a time, never a draft, never somebody else's fallback. */
-function asVisitor<T extends object>(args: T, req: PayloadRequest): T {
-  refuseSeveralLanguages(req, args as Question);
+function asVisitor<T extends object>(args: T, req: PayloadRequest, fields: FlattenedField[]): T {
+  refuseWideQuestions(req, args as Question, fields);
   req.fallbackLocale = false as unknown as PayloadRequest["fallbackLocale"];
-  return { ...args, draft: false, trash: false };
+  // `flattenLocales=false` answers with every language whatever `locale` says; `data` stands in for the stored document.
+  return { ...args, data: undefined, draft: false, flattenLocales: true, trash: false };
 }
 
 const reads = new Set<string>(["read", "readDistinct", "count", "countVersions"]);
 
-export const guardCollectionReads: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
+export const guardCollectionReads: CollectionBeforeOperationHook = ({ args, collection, operation, overrideAccess, req }) => {
   if (overrideAccess || userOf(req) || !reads.has(operation)) return args;
-  return asVisitor(args, req);
+  return asVisitor(args, req, collection.flattenedFields);
 };
 
-export const guardGlobalReads: GlobalBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
+export const guardGlobalReads: GlobalBeforeOperationHook = ({ args, global, operation, overrideAccess, req }) => {
   if (overrideAccess || userOf(req) || operation !== "read") return args;
-  return asVisitor(args as object, req);
+  return asVisitor(args as object, req, global.flattenedFields);
 };
-

@@ -1,7 +1,9 @@
 import type { CollectionConfig } from "payload";
 
 import { articleAccess } from "../access/articles";
+import { staffReads } from "../access/roles";
 import { articleHooks } from "../publish/article-hooks";
+import { restoreEndpoint } from "../publish/restore";
 import { bodyEditor } from "./body-editor";
 import { label } from "./label";
 import { withNodeIds } from "./node-ids";
@@ -21,6 +23,7 @@ export const articles: CollectionConfig = {
   },
   // What a card needs: relationships between articles never pull whole bodies along.
   defaultPopulate: { title: true, slug: true, excerpt: true, hero: true },
+  endpoints: [restoreEndpoint],
   hooks: articleHooks,
   versions: { maxPerDoc: 100, drafts: { autosave: { interval: 800, showSaveDraftButton: true }, validate: false, localizeStatus: true, schedulePublish: false } },
   fields: [
@@ -30,6 +33,7 @@ export const articles: CollectionConfig = {
       type: "text",
       required: true,
       maxLength: 160,
+      access: { read: staffReads },
       label: label("Werktitel", "Titre de travail", "Working title"),
       admin: { description: label("Voor de redactie: zo heet het artikel in lijsten, in elke taal.", "Pour la rédaction : le nom de l’article dans les listes, dans toutes les langues.", "For the editors: the article’s name in lists, in every language.") },
     },

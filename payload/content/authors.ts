@@ -1,6 +1,7 @@
 import type { CollectionConfig } from "payload";
 
 import { partAccess } from "../access/parts";
+import { restoreEndpoint } from "../publish/restore";
 import { label } from "./label";
 import { livePartField } from "./live-part";
 import { slugField } from "./slug-field";
@@ -14,6 +15,7 @@ export const authors: CollectionConfig = {
   admin: { useAsTitle: "name", defaultColumns: ["name", "role", "updatedAt"], group: label("Inhoud", "Contenu", "Content") },
   defaultPopulate: { name: true, slug: true },
   disableDuplicate: true,
+  endpoints: [restoreEndpoint],
   versions: { drafts: false, maxPerDoc: 20 },
   fields: [
     { name: "name", type: "text", required: true, maxLength: 100, label: label("Naam", "Nom", "Name") },

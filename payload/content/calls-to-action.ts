@@ -1,6 +1,7 @@
 import type { CollectionConfig } from "payload";
 
 import { partAccess } from "../access/parts";
+import { restoreEndpoint } from "../publish/restore";
 import { label } from "./label";
 import { livePartField } from "./live-part";
 
@@ -22,6 +23,7 @@ export const callsToAction: CollectionConfig = {
   access: partAccess,
   admin: { useAsTitle: "headline", defaultColumns: ["headline", "products", "updatedAt"], group: label("Winkel", "Boutique", "Shop") },
   disableDuplicate: true,
+  endpoints: [restoreEndpoint],
   versions: { drafts: false, maxPerDoc: 50 },
   fields: [
     { name: "headline", type: "text", required: true, localized: true, maxLength: 120, label: label("Kop", "Titre", "Headline") },

@@ -1,6 +1,7 @@
 import type { CollectionConfig, NumberField } from "payload";
 
 import { partAccess } from "../access/parts";
+import { restoreEndpoint } from "../publish/restore";
 import { label } from "./label";
 import { livePartField } from "./live-part";
 import { gtin, httpUrl } from "./validate";
@@ -24,6 +25,7 @@ export const products: CollectionConfig = {
   access: partAccess,
   admin: { useAsTitle: "name", defaultColumns: ["name", "price", "availability", "updatedAt"], group: label("Winkel", "Boutique", "Shop") },
   disableDuplicate: true,
+  endpoints: [restoreEndpoint],
   versions: { drafts: false, maxPerDoc: 50 },
   fields: [
     { name: "name", type: "text", required: true, localized: true, maxLength: 120, label: label("Naam", "Nom", "Name") },

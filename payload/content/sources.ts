@@ -1,6 +1,7 @@
 import type { CollectionConfig, FieldHook } from "payload";
 
 import { partAccess } from "../access/parts";
+import { restoreEndpoint } from "../publish/restore";
 import { parseDoi, parseHttpUrl, parsePmid } from "./identifiers";
 import { label } from "./label";
 import { livePartField } from "./live-part";
@@ -23,6 +24,7 @@ export const sources: CollectionConfig = {
     group: label("Inhoud", "Contenu", "Content"),
   },
   disableDuplicate: true,
+  endpoints: [restoreEndpoint],
   hooks: { beforeChange: [refuseDuplicateSource] },
   versions: { drafts: false, maxPerDoc: 20 },
   fields: [

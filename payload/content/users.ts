@@ -1,6 +1,8 @@
 import type { CollectionConfig } from "payload";
 
 import { adminOnly, adminOrSelf } from "../access/roles";
+import { refuseImpossibleId } from "../access/possible-id";
+import { guardPasswords, sameAnswer } from "../access/sign-in";
 import { localeDetails, locales } from "../../messages/locales";
 import { label } from "./label";
 
@@ -18,6 +20,7 @@ export const users: CollectionConfig = {
     cookies: { sameSite: "Lax" },
   },
   disableDuplicate: true,
+  hooks: { afterError: [sameAnswer], beforeOperation: [refuseImpossibleId, guardPasswords] },
   versions: false,
   fields: [
     { name: "name", type: "text", required: true, maxLength: 100, label: label("Naam", "Nom", "Name") },

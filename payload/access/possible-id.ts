@@ -1,0 +1,15 @@
+import { type CollectionBeforeOperationHook, NotFound } from "payload";
+
+/** What a PostgreSQL `serial` holds; SQLite would take more, but content must be able to move. */
+const largest = 2_147_483_647;
+
+export function isPossibleId(id: unknown): id is number {
+  return typeof id === "number" && Number.isInteger(id) && id > 0 && id <= largest;
+}
+
+/** An address such as `/api/articles/latest` is one that nobody has: 404, where the database would answer the CMS with an error. */
+export const refuseImpossibleId: CollectionBeforeOperationHook = ({ args, req }) => {
+  const { id } = args as { id?: unknown };
+  if (typeof id === "number" && !isPossibleId(id)) throw new NotFound(req.t);
+  return args;
+};
