@@ -7,6 +7,7 @@ import { buildConfig } from "payload";
 import sharp from "sharp";
 
 import { localeDetails, locales, sourceLocale } from "../messages/locales";
+import { settleGlobalLanguage } from "./access/named-language";
 import { guardGlobalReads } from "./access/visitor-queries";
 import { lockSharedFields } from "./access/lock-shared-fields";
 import { articles } from "./content/articles";
@@ -43,7 +44,7 @@ export default buildConfig({
   defaultDepth: 1,
   editor: bodyEditor,
   experimental: { localizeStatus: true },
-  globals: [{ ...siteSettings, hooks: { beforeOperation: [guardGlobalReads], afterChange: [afterSettings] } }],
+  globals: [{ ...siteSettings, hooks: { beforeOperation: [settleGlobalLanguage, guardGlobalReads], afterChange: [afterSettings] } }],
   graphQL: { disable: true },
   i18n: { fallbackLanguage: sourceLocale, supportedLanguages: { nl, fr, en } },
   localization: {
