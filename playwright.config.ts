@@ -41,7 +41,7 @@ export default defineConfig({
   ],
   webServer: {
     command: `"${process.execPath}" payload/server/start.mjs`,
-    url: `${address}/api/health`,
+    url: `${address}/api/ready`,
     timeout: 240_000,
     stdout: "pipe",
     gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
