@@ -26,7 +26,8 @@ import { databaseAdapter } from "./database/adapter";
 import { environment } from "./env";
 import { livePages } from "./publish/live-pages";
 import { outbox } from "./publish/outbox";
-import { afterSettings, asPart } from "./publish/part-hooks";
+import { asPart } from "./publish/part-hooks";
+import { settingsHooks } from "./publish/settings-hooks";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const parts = [media, products, callsToAction, authors, topics, sources].map(asPart);
@@ -44,7 +45,7 @@ export default buildConfig({
   defaultDepth: 1,
   editor: bodyEditor,
   experimental: { localizeStatus: true },
-  globals: [{ ...siteSettings, hooks: { beforeOperation: [settleGlobalLanguage, guardGlobalReads], afterChange: [afterSettings] } }],
+  globals: [{ ...siteSettings, hooks: { beforeOperation: [settleGlobalLanguage, guardGlobalReads], ...settingsHooks } }],
   graphQL: { disable: true },
   i18n: { fallbackLanguage: sourceLocale, supportedLanguages: { nl, fr, en } },
   localization: {

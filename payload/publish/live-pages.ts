@@ -23,10 +23,10 @@ export const livePages: CollectionConfig = {
     { name: "parts", type: "text", hasMany: true, index: true },
     // Chosen when the article is published and kept, so that one new article does not change every page.
     { name: "related", type: "number", hasMany: true },
-    // Length of `related`, to find the pages of a young shop that still have room for a card.
     // Of everything the article itself puts on this page: tells whether a write changed this language, and since when.
     { name: "contentHash", type: "text", required: true },
     { name: "changedAt", type: "date", required: true },
+    // Length of `related`, to find the pages of a young shop that still have room for a card.
     { name: "relatedCount", type: "number", required: true, defaultValue: 0, index: true },
   ],
 };
@@ -65,4 +65,23 @@ export async function pagesShowing(req: PayloadRequest, parts: PartKey[], locale
   if (parts.length === 0) return [];
   const shows: Where = { parts: { in: parts } };
   return findLivePages(req, locale ? { and: [shows, { locale: { equals: locale } }] } : shows);
+}
+
+/** Addresses alone, for a change that reaches every page of a language: nothing about what is on them is read. */
+export async function liveAddresses(req: PayloadRequest, locales: Locale[]): Promise<Pick<LivePage, "locale" | "slug">[]> {
+  const { docs } = await req.payload.db.find<Pick<LivePage, "locale" | "slug">>({ collection: "live-pages", limit: 0, pagination: false, req, select: { locale: true, slug: true }, where: { locale: { in: locales } } });
+  return docs;
+}
+
+/**
+ * Live pages that a change of this document can reach: those that show it, and for a product those of the calls-to-action that name it, where
+ * it is not shown as long as it is withdrawn.
+ */
+export async function pagesReached(req: PayloadRequest, collection: PartCollection, id: number): Promise<LivePage[]> {
+  const keys = [partKey(collection, id)];
+  if (collection === "products") {
+    const { docs } = await req.payload.db.find<{ id: number }>({ collection: "calls-to-action", limit: 0, pagination: false, req, select: {}, where: { products: { in: [id] } } });
+    keys.push(...docs.map((call) => partKey("calls-to-action", call.id)));
+  }
+  return pagesShowing(req, keys);
 }

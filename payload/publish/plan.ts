@@ -13,7 +13,7 @@ export interface Plan {
   tags: string[];
   /** Root-relative paths of pages to render anew. */
   swap: string[];
-  /** Root-relative paths that must not be served again. */
+  /** Root-relative paths whose copy must not be served again; one that is in `swap` as well is live and rendered anew. */
   withdraw: string[];
 }
 
@@ -23,14 +23,17 @@ function sorted(values: Iterable<string>): string[] {
   return [...new Set(values)].sort();
 }
 
+/**
+ * Several plans as one, in the order in which they were made. What one of them withdraws stays withdrawn, since the copy in stock is the very
+ * one that must not be served; where a later one brings the page back, it is rendered anew as well. What a later one withdraws is not rendered.
+ */
 export function mergePlans(plans: Plan[]): Plan {
-  const withdraw = sorted(plans.flatMap((plan) => plan.withdraw));
-  return {
-    tags: sorted(plans.flatMap((plan) => plan.tags)),
-    // A path that one change withdraws and another brings back is rendered anew: it is live.
-    swap: sorted(plans.flatMap((plan) => plan.swap)),
-    withdraw: withdraw.filter((path) => !plans.some((plan) => plan.swap.includes(path))),
-  };
+  const swap = new Set<string>();
+  for (const plan of plans) {
+    plan.withdraw.forEach((path) => swap.delete(path));
+    plan.swap.forEach((path) => swap.add(path));
+  }
+  return { tags: sorted(plans.flatMap((plan) => plan.tags)), swap: sorted(swap), withdraw: sorted(plans.flatMap((plan) => plan.withdraw)) };
 }
 
 function idsWithin(pages: LivePage[], collection: PartCollection): number[] {
@@ -43,27 +46,30 @@ function idsWithin(pages: LivePage[], collection: PartCollection): number[] {
  * @param neighbours live pages of other articles that show this one as a card or link to it
  */
 export function planArticle(before: LivePage[], after: LivePage[], neighbours: LivePage[]): Plan {
-  const moved = locales.some((locale) => slugIn(before, locale) !== slugIn(after, locale));
-  const changed = (locale: Locale): boolean => moved || hashIn(before, locale) !== hashIn(after, locale);
+  const moved = (locale: Locale): boolean => slugIn(before, locale) !== slugIn(after, locale);
+  const touched = locales.filter((locale) => moved(locale) || hashIn(before, locale) !== hashIn(after, locale));
   // In every language when an address comes, goes or changes: the switcher of one page names the address of the other.
-  const own = [...before, ...after].filter((page) => changed(page.locale));
-  const touched = locales.filter((locale) => own.some((page) => page.locale === locale));
-  const pathsOf = (pages: LivePage[]): string[] => pages.map((page) => articlePath(page.locale, page.slug));
-  const comesOrGoes = touched.filter((locale) => slugIn(before, locale) !== slugIn(after, locale));
+  const everywhere = locales.some(moved);
+  const isTouched = (page: LivePage): boolean => touched.includes(page.locale);
+  const own = [...before, ...after];
+  const cards = neighbours.filter(isTouched);
   return {
     tags: sorted([
-      ...own.map((page) => articleTag(page.article, page.locale)),
-      ...neighbours.filter((page) => changed(page.locale)).map((page) => articleTag(page.article, page.locale)),
+      ...[...own.filter((page) => everywhere || isTouched(page)), ...cards].map((page) => articleTag(page.article, page.locale)),
       ...touched.map(listingTag),
-      ...comesOrGoes.map(addressesTag),
+      ...touched.filter(moved).map(addressesTag),
       ...touched.flatMap((locale) => {
         const pages = own.filter((page) => page.locale === locale);
         return [...idsWithin(pages, "topics").map((id) => topicTag(id, locale)), ...idsWithin(pages, "authors").map((id) => authorTag(id, locale))];
       }),
     ]),
-    swap: sorted([...pathsOf(after.filter((page) => changed(page.locale))), ...pathsOf(neighbours.filter((page) => changed(page.locale))), ...touched.map(frontPath)]),
+    swap: sorted([...pathsOf(after.filter((page) => everywhere || isTouched(page))), ...pathsOf(cards), ...touched.map(frontPath)]),
     withdraw: sorted(pathsOf(before)).filter((path) => !pathsOf(after).includes(path)),
   };
+}
+
+function pathsOf(pages: Pick<LivePage, "locale" | "slug">[]): string[] {
+  return pages.map((page) => articlePath(page.locale, page.slug));
 }
 
 function slugIn(pages: LivePage[], locale: Locale): string | undefined {
@@ -74,29 +80,32 @@ function hashIn(pages: LivePage[], locale: Locale): string | undefined {
   return pages.find((page) => page.locale === locale)?.contentHash;
 }
 
-/** A change to something pages show: exactly the pages that show it. A withdrawn product takes its pages out of sight at once. */
+/**
+ * A change to something pages show: exactly the pages that show it. A withdrawn product takes its pages out of sight until they are rendered
+ * without it.
+ * @param pages live pages that show it, those that show it on a card included
+ */
 export function planPart(collection: PartCollection, id: number, pages: LivePage[], options: { withdrawn: boolean }): Plan {
-  const paths = sorted(pages.map((page) => articlePath(page.locale, page.slug)));
+  const paths = sorted(pathsOf(pages));
   const inLists = collection === "media" || collection === "topics" || collection === "authors";
   const touched = sorted(pages.map((page) => page.locale)) as Locale[];
   return {
     tags: sorted([
       ...pages.map((page) => articleTag(page.article, page.locale)),
       ...(inLists ? touched.map(listingTag) : []),
-      ...(collection === "topics" ? locales.map((locale) => topicTag(id, locale)) : []),
-      ...(collection === "authors" ? locales.map((locale) => authorTag(id, locale)) : []),
+      ...(collection === "topics" ? touched.map((locale) => topicTag(id, locale)) : []),
+      ...(collection === "authors" ? touched.map((locale) => authorTag(id, locale)) : []),
     ]),
-    swap: options.withdrawn ? [] : sorted([...paths, ...(inLists ? touched.map(frontPath) : [])]),
+    swap: sorted([...paths, ...(inLists ? touched.map(frontPath) : [])]),
     withdraw: options.withdrawn ? paths : [],
   };
 }
 
 /** A change to the settings shows on every page of the languages it was made in. */
-export function planSettings(changed: Locale[], pages: LivePage[]): Plan {
-  const inChanged = pages.filter((page) => changed.includes(page.locale));
+export function planSettings(changed: Locale[], pages: Pick<LivePage, "locale" | "slug">[]): Plan {
   return {
     tags: sorted(changed.map(settingsTag)),
-    swap: sorted([...changed.map(frontPath), ...inChanged.map((page) => articlePath(page.locale, page.slug))]),
+    swap: sorted([...changed.map(frontPath), ...pathsOf(pages.filter((page) => changed.includes(page.locale)))]),
     withdraw: [],
   };
 }

@@ -2,23 +2,31 @@ import type { PayloadRequest } from "payload";
 
 import type { LivePage, PartCollection } from "./live-pages";
 import { syncLiveParts } from "./live-parts";
-import { findArticleRow, perLocale } from "./register";
-import { loadShownParts, partKeys } from "./shown-parts";
+import { perLocale } from "./register";
+import { emptyShelf, loadShownParts, partKeys, type Row } from "./shown-parts";
 
 /** Documents that bring others along: a call-to-action its products, a product its picture, an author a portrait. */
-const carriers: PartCollection[] = ["calls-to-action", "products", "authors"];
+export const carried: Partial<Record<PartCollection, string[]>> = { "calls-to-action": ["products"], products: ["image", "withdrawn"], authors: ["portrait"] };
 
-/** Recomputes what the given live pages show, after a document that brings others along has changed. */
-export async function refreshParts(req: PayloadRequest, changed: PartCollection, pages: LivePage[]): Promise<void> {
-  if (!carriers.includes(changed) || pages.length === 0) return;
+/** How many articles, with their bodies, are in memory at once. */
+const batch = 50;
+
+/** Recomputes what the given live pages show, after a document that brings others along has changed. Reads their bodies: call it only then. */
+export async function refreshParts(req: PayloadRequest, pages: LivePage[]): Promise<void> {
+  const { db } = req.payload;
+  const shelf = emptyShelf(req);
   const after: LivePage[] = [];
-  for (const page of pages) {
-    const row = await findArticleRow(req, page.article);
-    if (!row) continue;
-    const parts = partKeys(await loadShownParts(req, { ...row, body: perLocale(row, "body", page.locale), related: page.related }));
-    if (parts.join() !== page.parts.join()) await req.payload.db.updateOne({ collection: "live-pages", id: page.id, data: { ...page, parts }, req });
-    after.push({ ...page, parts });
+  const articles = [...new Set(pages.map((page) => page.article))];
+  for (let from = 0; from < articles.length; from += batch) {
+    const { docs } = await db.find<Row>({ collection: "articles", limit: 0, pagination: false, req, where: { id: { in: articles.slice(from, from + batch) } } });
+    const rows = new Map(docs.map((row) => [row.id, row]));
+    for (const page of pages) {
+      const row = rows.get(page.article);
+      if (!row) continue;
+      const parts = partKeys(await loadShownParts(req, { ...row, body: perLocale(row, "body", page.locale), related: page.related }, shelf));
+      if (parts.join() !== [...page.parts].sort().join()) await db.updateOne({ collection: "live-pages", id: page.id, data: { ...page, parts }, req });
+      after.push({ ...page, parts });
+    }
   }
   await syncLiveParts(req, pages, after);
 }
-

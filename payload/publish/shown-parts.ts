@@ -23,33 +23,46 @@ export interface PageShape {
 
 export type ShownParts = Record<PartCollection, Row[]> & { articles: number[] };
 
-async function rows(req: PayloadRequest, collection: PartCollection, ids: number[]): Promise<Row[]> {
-  const unique = [...new Set(ids)];
-  if (unique.length === 0) return [];
-  const { docs } = await req.payload.db.find<Row>({ collection, limit: 0, pagination: false, req, where: { id: { in: unique } } });
-  return docs;
+/** Rows already read in this operation: many pages show the same parts, and each is read once. */
+export interface Shelf {
+  rows: Map<PartKey, Row | null>;
+  settings: () => Promise<Record<string, unknown> | null>;
 }
 
-async function callToActionIds(req: PayloadRequest, shape: PageShape, inBody: number[]): Promise<number[]> {
+export function emptyShelf(req: PayloadRequest): Shelf {
+  let settings: Promise<Record<string, unknown>> | null = null;
+  return { rows: new Map(), settings: () => (settings ??= req.payload.db.findGlobal<Record<string, unknown>>({ slug: "site-settings", req })) };
+}
+
+async function rows(req: PayloadRequest, shelf: Shelf, collection: PartCollection, ids: number[]): Promise<Row[]> {
+  const unique = [...new Set(ids)];
+  const unread = unique.filter((id) => !shelf.rows.has(partKey(collection, id)));
+  if (unread.length > 0) {
+    const { docs } = await req.payload.db.find<Row>({ collection, limit: 0, pagination: false, req, where: { id: { in: unread } } });
+    for (const id of unread) shelf.rows.set(partKey(collection, id), docs.find((row) => row.id === id) ?? null);
+  }
+  return unique.map((id) => shelf.rows.get(partKey(collection, id)) ?? null).filter((row) => row !== null);
+}
+
+async function callToActionIds(shelf: Shelf, shape: PageShape, inBody: number[]): Promise<number[]> {
   if (shape.callToActionChoice === "none") return inBody;
   if (shape.callToActionChoice === "other") return [...inBody, ...idsOf(shape.callToAction)];
-  const settings = await req.payload.db.findGlobal<Record<string, unknown>>({ slug: "site-settings", req });
-  return [...inBody, ...idsOf(settings?.callToAction)];
+  return [...inBody, ...idsOf((await shelf.settings())?.callToAction)];
 }
 
-export async function loadShownParts(req: PayloadRequest, shape: PageShape): Promise<ShownParts> {
+export async function loadShownParts(req: PayloadRequest, shape: PageShape, shelf: Shelf = emptyShelf(req)): Promise<ShownParts> {
   const body = bodyReferences(shape.body);
-  const calls = await rows(req, "calls-to-action", await callToActionIds(req, shape, body.callsToAction));
-  const products = (await rows(req, "products", calls.flatMap((call) => idsOf(call.products)))).filter((product) => product.withdrawn !== true);
-  const authors = await rows(req, "authors", [...idsOf(shape.authors), ...idsOf(shape.reviewer)]);
+  const calls = await rows(req, shelf, "calls-to-action", await callToActionIds(shelf, shape, body.callsToAction));
+  const products = (await rows(req, shelf, "products", calls.flatMap((call) => idsOf(call.products)))).filter((product) => product.withdrawn !== true);
+  const authors = await rows(req, shelf, "authors", [...idsOf(shape.authors), ...idsOf(shape.reviewer)]);
   const pictures = [idOf(shape.hero), ...body.media, ...products.map((row) => idOf(row.image)), ...authors.map((row) => idOf(row.portrait))];
   return {
     "calls-to-action": calls,
     products,
     authors,
-    topics: await rows(req, "topics", idsOf(shape.topics)),
-    sources: await rows(req, "sources", body.sources),
-    media: await rows(req, "media", pictures.filter((id): id is number => id !== null)),
+    topics: await rows(req, shelf, "topics", idsOf(shape.topics)),
+    sources: await rows(req, shelf, "sources", body.sources),
+    media: await rows(req, shelf, "media", pictures.filter((id): id is number => id !== null)),
     articles: [...new Set([...body.articles, ...(shape.related ?? [])])],
   };
 }

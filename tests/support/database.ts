@@ -47,6 +47,16 @@ async function startPayload(name: string): Promise<BasePayload> {
   return payload.init({ config: { ...sanitized, db: databaseAdapter(urlOf(name)) as never, logger: { options: { level: "silent" }, destination: process.stdout } as never }, disableOnInit: true });
 }
 
+/**
+ * Payload leaves its connections open, one of them checked out for good, and PostgreSQL neither copies nor drops a database that somebody is
+ * connected to.
+ */
+async function stop(payload: BasePayload): Promise<void> {
+  const { pool } = payload.db as unknown as { pool?: { _clients: pg.Client[] } };
+  await payload.destroy();
+  await Promise.all((pool?._clients ?? []).map((client) => client.end()));
+}
+
 let template: Promise<string> | null = null;
 
 async function makeTemplate(): Promise<string> {
@@ -57,7 +67,7 @@ async function makeTemplate(): Promise<string> {
   await payload.db.migrate({ migrations: (payload.db as unknown as { prodMigrations: never }).prodMigrations });
   // A copy is of the file alone: nothing may be left in the write-ahead log beside it.
   if (!server) await (payload.db as unknown as { client: { execute(sql: string): Promise<unknown> } }).client.execute("PRAGMA wal_checkpoint(TRUNCATE)");
-  await payload.destroy();
+  await stop(payload);
   return name;
 }
 
@@ -85,7 +95,7 @@ export async function openDatabase(): Promise<TestDatabase> {
     payload,
     request: ({ locale = "nl", user } = {}) => createLocalReq({ locale, fallbackLocale: false as never, user: user ?? undefined }, payload),
     async close() {
-      await payload.destroy();
+      await stop(payload);
       if (server) await asAdmin((client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
     },
   };

@@ -1,0 +1,67 @@
+/** The site's settings stand on every page, and its default call-to-action below every article that chooses none of its own. */
+import type { GlobalAfterChangeHook, GlobalBeforeChangeHook, GlobalConfig, PayloadRequest } from "payload";
+
+import { isLocale, type Locale, locales } from "../../messages/locales";
+import { idsOf } from "../content/body-references";
+import { lacking, withCarried } from "./breakage";
+import { partModel } from "./gate";
+import { findLivePages, liveAddresses, type LivePage } from "./live-pages";
+import { schedulePlan } from "./outbox";
+import { planSettings } from "./plan";
+import { refreshParts } from "./refresh-parts";
+import { refuseToBreak } from "./refuse-breakage";
+import type { Row } from "./shown-parts";
+
+type Settings = Record<string, unknown>;
+
+function callOf(settings: Settings | undefined): number | null {
+  return idsOf(settings?.callToAction)[0] ?? null;
+}
+
+/** Live pages that end with the default call-to-action; what the bodies hold is not read. */
+async function inheritingPages(req: PayloadRequest): Promise<LivePage[]> {
+  const { docs } = await req.payload.db.find<{ id: number }>({ collection: "articles", limit: 0, pagination: false, req, select: {}, where: { callToActionChoice: { equals: "inherit" } } });
+  const inheriting = new Set(docs.map((article) => article.id));
+  return (await findLivePages(req, {})).filter((page) => inheriting.has(page.article));
+}
+
+/** A default call-to-action that is incomplete in a language would show a gap on every page of it. */
+const checkCallToAction: GlobalBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  const next = callOf({ ...originalDoc, ...data });
+  if (next === null || next === callOf(originalDoc as Settings)) return data;
+  const row = await req.payload.db.findOne<Row>({ collection: "calls-to-action", req, where: { id: { equals: next } } });
+  if (!row) return data;
+  const parts = await withCarried(req, "calls-to-action", row);
+  const gaps = locales.filter((locale) => lacking(parts, partModel(req), locale).size > 0);
+  const pages = gaps.length > 0 ? (await inheritingPages(req)).filter((page) => gaps.includes(page.locale)) : [];
+  if (pages.length > 0) refuseToBreak(req, pages, ["callToAction"]);
+  return data;
+};
+
+/** A value without what is empty in it: a group that was never filled in comes back now as null, now as an object of nulls. */
+function filled(value: unknown): string {
+  const said = JSON.stringify(value ?? null, (_, inner: unknown) => (inner === null || inner === "" ? undefined : inner)) as string | undefined;
+  return said === undefined || said === "{}" || said === "[]" ? "" : said;
+}
+
+const timestamps = new Set(["createdAt", "updatedAt"]);
+
+/** Languages in which a write to the settings shows: all of them for a shared field, else the one it was made in, none where nothing changed. */
+function changedIn(req: PayloadRequest, config: Pick<GlobalConfig, "fields">, doc: Settings, previous: Settings): Locale[] {
+  const changed = config.fields.filter((field) => "name" in field && !timestamps.has(field.name) && filled(doc[field.name]) !== filled(previous[field.name]));
+if (changed.some((field) => !("localized" in field && field.localized))) return [...locales];
+  return changed.length > 0 && isLocale(req.locale) ? [req.locale] : [];
+}
+
+const showSettings: GlobalAfterChangeHook = async ({ doc, global, previousDoc, req }) => {
+  const previous = (previousDoc ?? {}) as Settings;
+  if (callOf(doc as Settings) !== callOf(previous)) await refreshParts(req, await inheritingPages(req));
+  const changed = changedIn(req, global as unknown as GlobalConfig, doc as Settings, previous);
+  if (changed.length > 0) await schedulePlan(req, planSettings(changed, await liveAddresses(req, changed)));
+  return doc;
+};
+
+export const settingsHooks: NonNullable<GlobalConfig["hooks"]> = {
+  beforeChange: [checkCallToAction],
+  afterChange: [showSettings],
+};
