@@ -1,7 +1,7 @@
-import type { TextField } from "payload";
+import { type PayloadRequest, type SanitizedCollectionConfig, type TextField, ValidationError } from "payload";
 
 import { type Locale, isLocale, sourceLocale } from "../../messages/locales";
-import { freeSlug } from "./free-slug";
+import { freeSlug, slugOwner } from "./free-slug";
 import { label } from "./label";
 import { isSlug, proposeSlug } from "./slug";
 import { inAdminLanguage } from "./validate";
@@ -29,13 +29,23 @@ export function slugField({ from, localized = true }: { from: string; localized?
       beforeDuplicate: [() => null],
       beforeValidate: [
         async ({ collection, value, data, originalDoc, req }) => {
-          if (typeof value === "string" && value.trim() !== "") return value.trim();
+          const written = typeof value === "string" ? value.trim() : "";
+          const title = (data?.[from] ?? originalDoc?.[from]) as unknown;
+          const locale: Locale = isLocale(req.locale) ? req.locale : sourceLocale;
+          if (written !== "" && !followsTitle(written, { before: originalDoc as Stored | undefined, from, title, locale })) return written;
           // The title of a copy is still that of its original: so would the address be.
           if (req.context.duplicating === true) return value;
-          const title: unknown = data?.[from] ?? originalDoc?.[from];
-          const locale: Locale = isLocale(req.locale) ? req.locale : sourceLocale;
           const proposed = typeof title === "string" ? proposeSlug(title, locale) : null;
           return proposed && collection ? freeSlug(req, { collection: collection.slug, id: originalDoc?.id, locale, slug: proposed }) : value;
+        },
+      ],
+      // Drafts are not validated and the database compares live rows only: two drafts could share an address and fail when one goes live.
+      beforeChange: [
+        async ({ collection, value, originalDoc, req }) => {
+          if (typeof value !== "string" || value === "" || !collection || !isLocale(req.locale) || value === originalDoc?.slug) return value;
+          const owner = await slugOwner(req, { collection: collection.slug, id: originalDoc?.id, locale: req.locale, slug: value });
+          if (owner !== null) throw new ValidationError({ collection: collection.slug, errors: [{ path: "slug", message: await takenBy(req, collection, owner) }], req }, req.t);
+          return value;
         },
       ],
     },
@@ -52,3 +62,34 @@ const wrongShape = label(
   "N’utilisez que des minuscules, des chiffres et des traits d’union, par exemple « magnesium-et-memoire ».",
   "Use lower-case letters, digits and hyphens only, such as “magnesium-and-memory”.",
 );
+const taken = label(
+  "Dit adres is al van „{name}” ({href}). Kies een ander.",
+  "Cette adresse est déjà celle de « {name} » ({href}). Choisissez-en une autre.",
+  "This address is already that of “{name}” ({href}). Choose another one.",
+);
+
+interface Stored {
+  slug?: string | null;
+  publishedAt?: string | null;
+  [field: string]: unknown;
+}
+
+/**
+ * Whether an address that was proposed still follows the title: a form that saves while one types proposes it from the first syllable. Only
+ * until the first publication in this language, and only while nobody has written another one.
+ */
+function followsTitle(slug: string, { before, from, title, locale }: { before: Stored | undefined; from: string; title: unknown; locale: Locale }): boolean {
+  const previous = before?.[from];
+  if (!before || !("_status" in before) || before.publishedAt || slug !== before.slug || typeof previous !== "string" || previous === title) return false;
+  const proposed = proposeSlug(previous, locale);
+  return proposed !== null && (slug === proposed || new RegExp(`^${proposed}-\\d+$`).test(slug));
+}
+
+async function takenBy(req: PayloadRequest, collection: SanitizedCollectionConfig, id: number): Promise<string> {
+  const field = collection.admin.useAsTitle ?? "id";
+  const row = await req.payload.db.findOne<Record<string, unknown> & { id: number }>({ collection: collection.slug, locale: req.locale ?? undefined, req, where: { id: { equals: id } } });
+  const value = row?.[field];
+  const name = typeof value === "object" && value !== null ? Object.values(value).find((text) => typeof text === "string") : value;
+  const words: Record<string, string> = { name: typeof name === "string" ? name : `#${id}`, href: `/admin/collections/${collection.slug}/${id}` };
+  return inAdminLanguage(taken, req.i18n.language).replace(/\{(\w+)\}/g, (_, key: string) => words[key] ?? "");
+}

@@ -6,8 +6,7 @@ import type { PayloadRequest, Where } from "payload";
 
 import type { Locale } from "../../messages/locales";
 import { articlePath } from "../../messages/paths";
-import type { LivePage } from "./live-pages";
-
+import { findLivePages, type LivePage } from "./live-pages";
 
 interface Redirect {
   id: number;
@@ -46,4 +45,18 @@ export async function recordRedirects(req: PayloadRequest, before: LivePage[], a
     await repoint(req, from, to);
     await write(req, from, to, old.locale, old.article);
   }
+}
+
+/**
+ * The address under which an article was last live in a language before it was taken offline, or null. A page that comes back under another
+ * address is a move as well, and the versions remember the old one.
+ */
+export async function addressBefore(req: PayloadRequest, article: number, locale: Locale, slug: string): Promise<string | null> {
+  const where: Where = { and: [{ parent: { equals: article } }, { "version._status": { equals: "published" } }, { "version.slug": { not_equals: slug } }] };
+  const { docs } = await req.payload.db.findVersions<{ id: number; slug?: Partial<Record<Locale, string>> | string }>({ collection: "articles", limit: 1, locale, pagination: false, req, sort: "-updatedAt", where });
+  const known = docs[0]?.version.slug;
+  const old = typeof known === "string" ? known : (known?.[locale] ?? null);
+  if (old === null || old === slug) return null;
+  const [owner] = await findLivePages(req, { and: [{ locale: { equals: locale } }, { slug: { equals: old } }] }, 1);
+  return owner ? null : old;
 }

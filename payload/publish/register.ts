@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 import type { PayloadRequest } from "payload";
 
 import { locales } from "../../messages/locales";
-import { recordRedirects } from "./address-book";
+import { addressBefore, recordRedirects } from "./address-book";
 import { findLivePages, type LivePage, pagesShowing, partKey } from "./live-pages";
 import { syncLiveParts } from "./live-parts";
 import { planArticle } from "./plan";
@@ -67,16 +67,20 @@ export async function registerArticle(req: PayloadRequest, id: number): Promise<
   const before = await findLivePages(req, { article: { equals: id } });
   const row = await findArticleRow(req, id);
   const after: LivePage[] = [];
+  const offline: LivePage[] = [];
   for (const locale of locales) {
     const previous = before.find((page) => page.locale === locale);
     const next = row ? await pageOf(req, row, previous, locale) : null;
     const page = await store(req, previous, next);
     if (!page) continue;
     after.push(page);
-    if (!previous) await offerAsCard(req, page);
+    if (previous) continue;
+    await offerAsCard(req, page);
+    const old = await addressBefore(req, id, locale, page.slug);
+    if (old !== null) offline.push({ ...page, slug: old });
   }
   if (before.length + after.length === 0) return;
-  await recordRedirects(req, before, after, { deleted: row === null });
+  await recordRedirects(req, [...before, ...offline], after, { deleted: row === null });
   await syncLiveParts(req, before, after);
   const shownBy = await pagesShowing(req, [partKey("articles", id)]);
   await schedulePlan(req, planArticle(before, after, shownBy.filter((page) => page.article !== id)));

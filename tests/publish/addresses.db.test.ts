@@ -1,0 +1,128 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+
+import type { Locale } from "@/messages/locales";
+
+import { openDatabase, type TestDatabase } from "../support/database";
+import { createArticle } from "../support/documents";
+
+let db: TestDatabase;
+beforeEach(async () => {
+  db = await openDatabase();
+});
+afterEach(() => db.close());
+
+const update = (id: number, data: object, locale: Locale = "nl", draft = false) => db.payload.update({ collection: "articles", id, data: data as never, draft, locale });
+const publish = (id: number, data: object = {}, locale: Locale = "nl") => update(id, { ...data, _status: "published" }, locale);
+const draft = (id: number, data: object, locale: Locale = "nl") => update(id, data, locale, true);
+const slugOf = async (id: number, locale: Locale = "nl") => (await db.payload.findByID({ collection: "articles", id, draft: true, locale })).slug;
+
+async function redirects(): Promise<Record<string, string | null>> {
+  const { docs } = await db.payload.find({ collection: "redirects", pagination: false, sort: "from" });
+  return Object.fromEntries(docs.map(({ from, to }) => [from, to ?? null]));
+}
+
+async function newDraft(data: object): Promise<number> {
+  return (await db.payload.create({ collection: "articles", data: { workingTitle: "Over slaap", ...data } as never, draft: true, locale: "nl" })).id;
+}
+
+describe("a slug while drafting", () => {
+  it("is proposed from the title and follows it while one types", async () => {
+    const id = await newDraft({ title: "L’œuf" });
+    expect(await slugOf(id)).toBe("l-oeuf");
+    await draft(id, { title: "L’œuf en het geheugen", slug: "l-oeuf" });
+    expect(await slugOf(id)).toBe("l-oeuf-en-het-geheugen");
+  });
+
+  it("is left alone once somebody wrote their own", async () => {
+    const id = await newDraft({ title: "Slaap", slug: "mijn-eigen-adres" });
+    await draft(id, { title: "Slaap en magnesium" });
+    expect(await slugOf(id)).toBe("mijn-eigen-adres");
+  });
+
+  it("is refused when another draft has it in that language, with the name of that article", async () => {
+    await newDraft({ title: "Slaap", slug: "slaap", workingTitle: "Over slaap" });
+    const id = await newDraft({ title: "Iets anders" });
+    const refused = await draft(id, { slug: "slaap" }).catch((error: unknown) => error);
+    expect(refused).toMatchObject({ status: 400, data: { errors: [{ path: "slug", message: expect.stringContaining("Over slaap") }] } });
+    await draft(id, { slug: "slaap" }, "fr");
+    expect(await slugOf(id, "fr")).toBe("slaap");
+  });
+
+  it("gets a number when the title is that of another draft", async () => {
+    await newDraft({ title: "Slaap" });
+    expect(await slugOf(await newDraft({ title: "Slaap" }))).toBe("slaap-2");
+  });
+});
+
+describe("a slug once published", () => {
+  it("stays put when the title changes", async () => {
+    const { id, n } = await createArticle(db.payload, { live: ["nl"] });
+    await publish(id, { title: "Een heel andere titel" });
+    await draft(id, { title: "En nog een" });
+    expect(await slugOf(id)).toBe(`titel-${n}`);
+    expect(await redirects()).toEqual({});
+  });
+
+  it("leaves a redirect in its language when it is changed on purpose", async () => {
+    const { id, n } = await createArticle(db.payload, { live: ["nl", "fr"] });
+    await publish(id, { slug: "nieuw" });
+    expect(await redirects()).toEqual({ [`/nl/blog/titel-${n}`]: "/nl/blog/nieuw" });
+  });
+
+  it("moves nothing while the new one is a draft", async () => {
+    const { id } = await createArticle(db.payload, { live: ["nl"] });
+    await draft(id, { slug: "straks" });
+    expect(await redirects()).toEqual({});
+  });
+
+  it("collapses chains into one hop", async () => {
+    const { id, n } = await createArticle(db.payload, { live: ["nl"] });
+    await publish(id, { slug: "tweede" });
+    await publish(id, { slug: "derde" });
+    expect(await redirects()).toEqual({ [`/nl/blog/titel-${n}`]: "/nl/blog/derde", "/nl/blog/tweede": "/nl/blog/derde" });
+  });
+
+  it("removes its redirect when it is given back", async () => {
+    const { id, n } = await createArticle(db.payload, { live: ["nl"] });
+    await publish(id, { slug: "tweede" });
+    await publish(id, { slug: `titel-${n}` });
+    expect(await redirects()).toEqual({ "/nl/blog/tweede": `/nl/blog/titel-${n}` });
+  });
+
+  it("is remembered while the article is offline: coming back elsewhere is a move", async () => {
+    const { id, n } = await createArticle(db.payload, { live: ["nl"] });
+    await update(id, { _status: "draft" });
+    expect(await redirects()).toEqual({});
+    await publish(id, { slug: "terug" });
+    expect(await redirects()).toEqual({ [`/nl/blog/titel-${n}`]: "/nl/blog/terug" });
+  });
+
+  it("may go to another article, and then redirects no more", async () => {
+    const first = await createArticle(db.payload, { live: ["nl"] });
+    await publish(first.id, { slug: "elders" });
+    const second = await createArticle(db.payload, { texts: ["nl"] });
+    await publish(second.id, { slug: `titel-${first.n}` });
+    expect(await redirects()).toEqual({});
+  });
+
+  it("undoes the redirect with the write that failed", async () => {
+    const { id } = await createArticle(db.payload, { live: ["nl"] });
+    await expect(publish(id, { slug: "nieuw", excerpt: "" })).rejects.toMatchObject({ status: 400 });
+    expect(await redirects()).toEqual({});
+  });
+});
+
+describe("deletion", () => {
+  it("leaves every address of the article gone for good, older ones included", async () => {
+    const { id, n } = await createArticle(db.payload, { live: ["nl", "fr"] });
+    await publish(id, { slug: "tweede" });
+    await db.payload.delete({ collection: "articles", id });
+    expect(await redirects()).toEqual({ [`/fr/blog/titre-${n}`]: null, "/nl/blog/tweede": null, [`/nl/blog/titel-${n}`]: null });
+  });
+
+  it("of a draft leaves nothing", async () => {
+    const { id } = await createArticle(db.payload);
+    await db.payload.delete({ collection: "articles", id });
+    expect(await redirects()).toEqual({});
+  });
+});
