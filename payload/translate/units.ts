@@ -55,15 +55,14 @@ function item(place: Place, id: string | null, index: number | string): Place {
   };
 }
 
-/** Children with neighbours that run on in one line taken together. */
-function inRuns(children: SerializedNode[]): { index: number; nodes: SerializedNode[] }[] {
-  const runs: { index: number; nodes: SerializedNode[]; inline: boolean }[] = [];
-  children.forEach((child, index) => {
+/** Children with neighbours that run on in one line taken together: places are counted in these, so pieces of text do not shift them. */
+function inRuns(children: SerializedNode[]): SerializedNode[][] {
+  const runs: SerializedNode[][] = [];
+  for (const child of children) {
     const last = runs.at(-1);
-    const inline = isInline(child);
-    if (last?.inline && inline) last.nodes.push(child);
-    else runs.push({ index, nodes: [child], inline });
-  });
+    if (last?.[0] && isInline(last[0]) && isInline(child)) last.push(child);
+    else runs.push([child]);
+  }
   return runs;
 }
 
@@ -148,7 +147,7 @@ class Walk {
     const own = item(field, uidOf(node), at === "" ? "0" : at);
     const kind = within ?? nodeKinds[node.type] ?? "paragraph";
     let runs = 0;
-    const next = inRuns(children).flatMap(({ index, nodes }) => {
+    const next = inRuns(children).flatMap((nodes, index) => {
       const [first] = nodes;
       if (first && !isInline(first)) {
         return [this.#node(model, first, field, at === "" ? String(index) : `${at}.${index}`, node.type === "tablecell" ? "tableCell" : null, depth + 1)];

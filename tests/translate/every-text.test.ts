@@ -116,6 +116,6 @@ describe("the units of the whole content model", () => {
         },
       ],
     });
-    expect(expectCovered("tomorrow", collections.find(({ slug }) => slug === "tomorrow")?.fields ?? [])).toBeGreaterThan(15);
+    expect(expectCovered("tomorrow", collections.find(({ slug }) => (slug as string) === "tomorrow")?.fields ?? [])).toBeGreaterThan(15);
   });
 });
