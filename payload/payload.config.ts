@@ -10,6 +10,7 @@ import { localeDetails, locales, sourceLocale } from "../messages/locales";
 import { settleGlobalLanguage } from "./access/named-language";
 import { guardGlobalReads } from "./access/visitor-queries";
 import { lockSharedFields } from "./access/lock-shared-fields";
+import { serverOnly } from "./access/server-only";
 import { articles } from "./content/articles";
 import { authors } from "./content/authors";
 import { bodyEditor } from "./content/body-editor";
@@ -40,7 +41,7 @@ export default buildConfig({
     meta: { titleSuffix: " · Feuilleton" },
     user: users.slug,
   },
-  collections: [articles, ...parts, users, redirects].map(lockSharedFields).concat([livePages, outbox]),
+  collections: [articles, ...parts, users, redirects].map(lockSharedFields).concat([livePages, outbox].map(serverOnly)),
   db: databaseAdapter(environment.databaseUrl),
   defaultDepth: 1,
   editor: bodyEditor,

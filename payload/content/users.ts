@@ -1,6 +1,6 @@
 import type { CollectionConfig } from "payload";
 
-import { adminOnly, adminOrSelf } from "../access/roles";
+import { adminOnly, adminOrSelf, nobody } from "../access/roles";
 import { refuseImpossibleId } from "../access/possible-id";
 import { guardPasswords, sameAnswer } from "../access/sign-in";
 import { localeDetails, locales } from "../../messages/locales";
@@ -9,7 +9,7 @@ import { label } from "./label";
 export const users: CollectionConfig = {
   slug: "users",
   labels: { singular: label("Gebruiker", "Utilisateur", "User"), plural: label("Gebruikers", "Utilisateurs", "Users") },
-  access: { admin: ({ req }) => Boolean(req.user), create: adminOnly, read: adminOrSelf, update: adminOrSelf, delete: adminOnly, unlock: adminOnly },
+  access: { admin: ({ req }) => Boolean(req.user), create: adminOnly, read: adminOrSelf, readVersions: nobody, update: adminOrSelf, delete: adminOnly, unlock: adminOnly },
   admin: { useAsTitle: "name", defaultColumns: ["name", "email", "role"], group: label("Beheer", "Gestion", "Administration") },
   auth: {
     // Counted per account, failed attempts only; a right password before that resets the count.
