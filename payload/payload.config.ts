@@ -37,6 +37,7 @@ export default buildConfig({
   admin: {
     // Gravatar would tell a third party which editors are at work.
     avatar: "default",
+    dateFormat: "d MMMM yyyy, HH:mm",
     importMap: { baseDir: here, importMapFile: path.resolve(here, "../app/(payload)/admin/importMap.ts") },
     meta: { titleSuffix: " · Feuilleton" },
     user: users.slug,
@@ -51,6 +52,8 @@ export default buildConfig({
   i18n: { fallbackLanguage: sourceLocale, supportedLanguages: { nl, fr, en } },
   localization: {
     defaultLocale: sourceLocale,
+    // The button of the form publishes the language in hand; "all" is what the door refuses.
+    defaultLocalePublishOption: "active",
     fallback: false,
     locales: locales.map((code) => ({ code, label: localeDetails[code].name })),
   },

@@ -13,7 +13,8 @@ interface Args {
 // The admin is made per person and per request; without these Next tries to prerender it in development (payload issue 18065).
 export const instant = false;
 
-export function generateMetadata({ params, searchParams }: Args): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Args): Promise<Metadata> {
+  await connection();
   return generatePageMetadata({ config, params, searchParams });
 }
 
