@@ -74,6 +74,7 @@ export interface Config {
     authors: Author;
     topics: Topic;
     sources: Source;
+    'scheduled-changes': ScheduledChange;
     users: User;
     redirects: Redirect;
     'live-pages': LivePage;
@@ -92,6 +93,7 @@ export interface Config {
     authors: AuthorsSelect<false> | AuthorsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     sources: SourcesSelect<false> | SourcesSelect<true>;
+    'scheduled-changes': ScheduledChangesSelect<false> | ScheduledChangesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'live-pages': LivePagesSelect<false> | LivePagesSelect<true>;
@@ -452,6 +454,28 @@ export interface Source {
     nl?: boolean | null;
     fr?: boolean | null;
   };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scheduled-changes".
+ */
+export interface ScheduledChange {
+  id: number;
+  article: number | Article;
+  language: 'nl' | 'fr';
+  action: 'publish' | 'unpublish';
+  /**
+   * In Brussels time.
+   */
+  at: string;
+  at_tz: 'Europe/Brussels';
+  state: 'waiting' | 'done' | 'failed' | 'cancelled';
+  reason?: string | null;
+  attempts?: number | null;
+  finishedAt?: string | null;
+  requestedBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -891,6 +915,24 @@ export interface SourcesSelect<T extends boolean = true> {
         nl?: T;
         fr?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scheduled-changes_select".
+ */
+export interface ScheduledChangesSelect<T extends boolean = true> {
+  article?: T;
+  language?: T;
+  action?: T;
+  at?: T;
+  at_tz?: T;
+  state?: T;
+  reason?: T;
+  attempts?: T;
+  finishedAt?: T;
+  requestedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -28,6 +28,7 @@ import { environment } from "./env";
 import { livePages } from "./publish/live-pages";
 import { outbox } from "./publish/outbox";
 import { asPart } from "./publish/part-hooks";
+import { schedule } from "./publish/schedule-rules";
 import { settingsHooks } from "./publish/settings-hooks";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -42,7 +43,7 @@ export default buildConfig({
     meta: { titleSuffix: " · Feuilleton" },
     user: users.slug,
   },
-  collections: [articles, ...parts, users, redirects].map(lockSharedFields).concat([livePages, outbox].map(serverOnly)),
+  collections: [articles, ...parts, schedule, users, redirects].map(lockSharedFields).concat([livePages, outbox].map(serverOnly)),
   db: databaseAdapter(environment.databaseUrl),
   defaultDepth: 1,
   editor: bodyEditor,

@@ -1,4 +1,4 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeChangeHook, CollectionConfig } from "payload";
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionConfig } from "payload";
 
 import { isLocale, locales } from "../../messages/locales";
 import { guardCollectionReads } from "../access/visitor-queries";
@@ -36,6 +36,11 @@ const register: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
   return doc;
 };
 
+/** What was planned for an article goes with it. Before it: the database would refuse a plan without an article. */
+const forgetPlans: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  await req.payload.db.deleteMany({ collection: "scheduled-changes", req, where: { article: { equals: id } } });
+};
+
 const unregister: CollectionAfterDeleteHook = async ({ id, req }) => {
   await registerArticle(req, id as number);
 };
@@ -44,5 +49,6 @@ export const articleHooks: NonNullable<CollectionConfig["hooks"]> = {
   beforeOperation: [guardCollectionReads, guardTheDoor],
   beforeChange: [checkCompleteness, setPublishedAt],
   afterChange: [register],
+  beforeDelete: [forgetPlans],
   afterDelete: [unregister],
 };

@@ -650,6 +650,30 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_sources_v_locales_locale_parent_id_unique\` ON \`_sources_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`scheduled_changes\` (
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`article_id\` integer NOT NULL,
+  	\`language\` text NOT NULL,
+  	\`action\` text DEFAULT 'publish' NOT NULL,
+  	\`at\` text NOT NULL,
+  	\`at_tz\` text DEFAULT 'Europe/Brussels' NOT NULL,
+  	\`state\` text DEFAULT 'waiting' NOT NULL,
+  	\`reason\` text,
+  	\`attempts\` numeric DEFAULT 0,
+  	\`finished_at\` text,
+  	\`requested_by_id\` integer,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`article_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`requested_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`scheduled_changes_article_idx\` ON \`scheduled_changes\` (\`article_id\`);`)
+  await db.run(sql`CREATE INDEX \`scheduled_changes_at_idx\` ON \`scheduled_changes\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`scheduled_changes_state_idx\` ON \`scheduled_changes\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`scheduled_changes_requested_by_idx\` ON \`scheduled_changes\` (\`requested_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`scheduled_changes_updated_at_idx\` ON \`scheduled_changes\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`scheduled_changes_created_at_idx\` ON \`scheduled_changes\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`users_languages\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` integer NOT NULL,
@@ -971,6 +995,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`sources_locales\`;`)
   await db.run(sql`DROP TABLE \`_sources_v\`;`)
   await db.run(sql`DROP TABLE \`_sources_v_locales\`;`)
+  await db.run(sql`DROP TABLE \`scheduled_changes\`;`)
   await db.run(sql`DROP TABLE \`users_languages\`;`)
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
   await db.run(sql`DROP TABLE \`users\`;`)

@@ -18,6 +18,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__calls_to_action_v_version_usps_icon" AS ENUM('purity', 'lab', 'shield', 'leaf', 'delivery', 'heart', 'star', 'check');
   CREATE TYPE "public"."enum_sources_type" AS ENUM('journalArticle', 'book', 'register', 'webPage');
   CREATE TYPE "public"."enum__sources_v_version_type" AS ENUM('journalArticle', 'book', 'register', 'webPage');
+  CREATE TYPE "public"."enum_scheduled_changes_language" AS ENUM('nl', 'fr');
+  CREATE TYPE "public"."enum_scheduled_changes_action" AS ENUM('publish', 'unpublish');
+  CREATE TYPE "public"."enum_scheduled_changes_at_tz" AS ENUM('Europe/Brussels');
+  CREATE TYPE "public"."enum_scheduled_changes_state" AS ENUM('waiting', 'done', 'failed', 'cancelled');
   CREATE TYPE "public"."enum_users_languages" AS ENUM('nl', 'fr');
   CREATE TYPE "public"."enum_users_role" AS ENUM('admin', 'editor', 'translator');
   CREATE TYPE "public"."enum_redirects_locale" AS ENUM('nl', 'fr');
@@ -467,6 +471,22 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"_parent_id" integer NOT NULL
   );
   
+  CREATE TABLE "scheduled_changes" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"article_id" integer NOT NULL,
+  	"language" "enum_scheduled_changes_language" NOT NULL,
+  	"action" "enum_scheduled_changes_action" DEFAULT 'publish' NOT NULL,
+  	"at" timestamp(3) with time zone NOT NULL,
+  	"at_tz" "enum_scheduled_changes_at_tz" DEFAULT 'Europe/Brussels' NOT NULL,
+  	"state" "enum_scheduled_changes_state" DEFAULT 'waiting' NOT NULL,
+  	"reason" varchar,
+  	"attempts" numeric DEFAULT 0,
+  	"finished_at" timestamp(3) with time zone,
+  	"requested_by_id" integer,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
   CREATE TABLE "users_languages" (
   	"order" integer NOT NULL,
   	"parent_id" integer NOT NULL,
@@ -713,6 +733,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "sources_locales" ADD CONSTRAINT "sources_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."sources"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_sources_v" ADD CONSTRAINT "_sources_v_parent_id_sources_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."sources"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_sources_v_locales" ADD CONSTRAINT "_sources_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_sources_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "scheduled_changes" ADD CONSTRAINT "scheduled_changes_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "scheduled_changes" ADD CONSTRAINT "scheduled_changes_requested_by_id_users_id_fk" FOREIGN KEY ("requested_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "users_languages" ADD CONSTRAINT "users_languages_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "users_sessions" ADD CONSTRAINT "users_sessions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "live_pages_texts" ADD CONSTRAINT "live_pages_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."live_pages"("id") ON DELETE cascade ON UPDATE no action;
@@ -891,6 +913,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_sources_v_created_at_idx" ON "_sources_v" USING btree ("created_at");
   CREATE INDEX "_sources_v_updated_at_idx" ON "_sources_v" USING btree ("updated_at");
   CREATE UNIQUE INDEX "_sources_v_locales_locale_parent_id_unique" ON "_sources_v_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "scheduled_changes_article_idx" ON "scheduled_changes" USING btree ("article_id");
+  CREATE INDEX "scheduled_changes_at_idx" ON "scheduled_changes" USING btree ("at");
+  CREATE INDEX "scheduled_changes_state_idx" ON "scheduled_changes" USING btree ("state");
+  CREATE INDEX "scheduled_changes_requested_by_idx" ON "scheduled_changes" USING btree ("requested_by_id");
+  CREATE INDEX "scheduled_changes_updated_at_idx" ON "scheduled_changes" USING btree ("updated_at");
+  CREATE INDEX "scheduled_changes_created_at_idx" ON "scheduled_changes" USING btree ("created_at");
   CREATE INDEX "users_languages_order_idx" ON "users_languages" USING btree ("order");
   CREATE INDEX "users_languages_parent_idx" ON "users_languages" USING btree ("parent_id");
   CREATE INDEX "users_sessions_order_idx" ON "users_sessions" USING btree ("_order");
@@ -992,6 +1020,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "sources_locales" CASCADE;
   DROP TABLE "_sources_v" CASCADE;
   DROP TABLE "_sources_v_locales" CASCADE;
+  DROP TABLE "scheduled_changes" CASCADE;
   DROP TABLE "users_languages" CASCADE;
   DROP TABLE "users_sessions" CASCADE;
   DROP TABLE "users" CASCADE;
@@ -1028,6 +1057,10 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum__calls_to_action_v_version_usps_icon";
   DROP TYPE "public"."enum_sources_type";
   DROP TYPE "public"."enum__sources_v_version_type";
+  DROP TYPE "public"."enum_scheduled_changes_language";
+  DROP TYPE "public"."enum_scheduled_changes_action";
+  DROP TYPE "public"."enum_scheduled_changes_at_tz";
+  DROP TYPE "public"."enum_scheduled_changes_state";
   DROP TYPE "public"."enum_users_languages";
   DROP TYPE "public"."enum_users_role";
   DROP TYPE "public"."enum_redirects_locale";`)

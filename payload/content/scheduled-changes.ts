@@ -1,0 +1,65 @@
+import type { CollectionConfig } from "payload";
+
+import { editorsOnly, staff } from "../access/roles";
+import { localeDetails, locales } from "../../messages/locales";
+import { timeZone } from "../../messages/time-zone";
+import { label } from "./label";
+
+/** What is to happen to one article in one language at a moment to come, and what became of it. The rules are in `publish/schedule-rules`. */
+export const scheduledChanges: CollectionConfig = {
+  slug: "scheduled-changes",
+  labels: { singular: label("Planning", "Programmation", "Scheduled change"), plural: label("Planning", "Programmations", "Schedule") },
+  access: { create: editorsOnly, read: staff, update: editorsOnly, delete: editorsOnly },
+  admin: { useAsTitle: "at", defaultColumns: ["at", "article", "language", "action", "state", "reason"], group: label("Inhoud", "Contenu", "Content") },
+  defaultSort: "-at",
+  disableDuplicate: true,
+  lockDocuments: false,
+  versions: false,
+  fields: [
+    { name: "article", type: "relationship", relationTo: "articles", required: true, index: true, label: label("Artikel", "Article", "Article") },
+    {
+      type: "row",
+      fields: [
+        { name: "language", type: "select", required: true, options: locales.map((value) => ({ value, label: localeDetails[value].name })), label: label("Taal", "Langue", "Language") },
+        {
+          name: "action",
+          type: "select",
+          required: true,
+          defaultValue: "publish",
+          options: [
+            { value: "publish", label: label("Publiceren", "Publier", "Publish") },
+            { value: "unpublish", label: label("Intrekken", "Retirer", "Unpublish") },
+          ],
+          label: label("Wat", "Quoi", "What"),
+        },
+      ],
+    },
+    {
+      name: "at",
+      type: "date",
+      required: true,
+      index: true,
+      timezone: { defaultTimezone: timeZone, supportedTimezones: [{ label: timeZone, value: timeZone }] },
+      label: label("Wanneer", "Quand", "When"),
+      admin: { date: { pickerAppearance: "dayAndTime", displayFormat: "dd/MM/yyyy HH:mm" }, description: label("In de tijd van Brussel.", "À l’heure de Bruxelles.", "In Brussels time.") },
+    },
+    {
+      name: "state",
+      type: "select",
+      required: true,
+      defaultValue: "waiting",
+      index: true,
+      options: [
+        { value: "waiting", label: label("Gepland", "Prévue", "Waiting") },
+        { value: "done", label: label("Uitgevoerd", "Effectuée", "Done") },
+        { value: "failed", label: label("Mislukt", "Échouée", "Failed") },
+        { value: "cancelled", label: label("Geannuleerd", "Annulée", "Cancelled") },
+      ],
+      label: label("Stand", "État", "State"),
+    },
+    { name: "reason", type: "textarea", admin: { readOnly: true, condition: (data) => Boolean(data?.reason) }, label: label("Waarom niet", "Pourquoi pas", "Why not") },
+    { name: "attempts", type: "number", defaultValue: 0, admin: { hidden: true } },
+    { name: "finishedAt", type: "date", admin: { readOnly: true, condition: (data) => Boolean(data?.finishedAt) }, label: label("Afgehandeld op", "Traitée le", "Finished on") },
+    { name: "requestedBy", type: "relationship", relationTo: "users", admin: { readOnly: true }, label: label("Gevraagd door", "Demandée par", "Requested by") },
+  ],
+};

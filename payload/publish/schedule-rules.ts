@@ -1,0 +1,83 @@
+/** What may be planned, by whom it was, and what may still be changed about it. */
+import { APIError, type CollectionBeforeChangeHook, type CollectionConfig, type FieldHook, type PayloadRequest, ValidationError, type Where } from "payload";
+
+import { userOf } from "../access/roles";
+import { idsOf } from "../content/body-references";
+import { type AdminText, label } from "../content/label";
+import { scheduledChanges } from "../content/scheduled-changes";
+import { inAdminLanguage } from "../content/validate";
+import { readMoment, wallClock } from "./wall-clock";
+
+const texts = {
+  unreadable: label(
+    "Dit tijdstip bestaat niet in de tijd van Brussel: in maart slaat de klok een uur over. Schrijf het als 2026-12-01T09:00.",
+    "Ce moment n’existe pas à l’heure de Bruxelles : en mars, l’horloge saute une heure. Écrivez-le sous la forme 2026-12-01T09:00.",
+    "This moment does not exist in Brussels time: in March the clock skips an hour. Write it as 2026-12-01T09:00.",
+  ),
+  past: label(
+    "Dit tijdstip is voorbij ({at} in Brussel). Kies een later, of publiceer nu.",
+    "Ce moment est passé ({at} à Bruxelles). Choisissez-en un autre, ou publiez maintenant.",
+    "This moment is past ({at} in Brussels). Choose a later one, or publish now.",
+  ),
+  twice: label(
+    "Dit staat al gepland voor {at} (tijd van Brussel). Verzet of annuleer dat eerst.",
+    "C’est déjà prévu pour le {at} (heure de Bruxelles). Déplacez ou annulez d’abord cette programmation.",
+    "This is already scheduled for {at} (Brussels time). Move or cancel that first.",
+  ),
+  over: label(
+    "Deze planning is afgehandeld en verandert niet meer. Maak een nieuwe.",
+    "Cette programmation est traitée et ne change plus. Créez-en une nouvelle.",
+    "This is over and does not change any more. Make a new one.",
+  ),
+} satisfies Record<string, AdminText>;
+
+/** People plan to the minute, and a form takes a moment to arrive. */
+const grace = 60_000;
+
+function invalid(req: PayloadRequest, text: keyof typeof texts, at?: Date): never {
+  const message = inAdminLanguage(texts[text], req.i18n.language).replace("{at}", at ? wallClock(at).replace("T", " ") : "");
+  throw new ValidationError({ collection: "scheduled-changes", errors: [{ path: "at", message }], req }, req.t);
+}
+
+const toUtc: FieldHook = ({ req, value }) => {
+  if (value === undefined || value === null || value === "") return value as undefined;
+  return (readMoment(value) ?? invalid(req, "unreadable")).toISOString();
+};
+
+interface Change {
+  id?: number;
+  article?: unknown;
+  language?: string;
+  action?: string;
+  at?: string | Date;
+  state?: string;
+}
+
+async function refuseTwin(req: PayloadRequest, change: Change, id: number | undefined): Promise<void> {
+  const where: Where[] = [{ article: { equals: idsOf(change.article)[0] } }, { language: { equals: change.language } }, { action: { equals: change.action } }, { state: { equals: "waiting" } }];
+  if (id !== undefined) where.push({ id: { not_equals: id } });
+  const { docs } = await req.payload.db.find<{ id: number; at: string }>({ collection: "scheduled-changes", limit: 1, pagination: false, req, where: { and: where } });
+  if (docs[0]) invalid(req, "twice", new Date(docs[0].at));
+}
+
+const settle: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+  const change = { ...originalDoc, ...data } as Change;
+  const before = operation === "update" ? (originalDoc as Change) : null;
+  if (before && before.state !== "waiting" && before.state !== "failed") {
+    throw new APIError(inAdminLanguage(texts.over, req.i18n.language), 409, undefined, true);
+  }
+  const outcome = { attempts: 0, reason: null, finishedAt: null };
+  if (before && data.state === "cancelled") return { ...data, ...outcome, state: "cancelled", finishedAt: new Date().toISOString() };
+  const at = new Date(change.at ?? Number.NaN);
+  // A change that failed is tried again when somebody gives it a new moment.
+  if (at.getTime() < Date.now() - grace) invalid(req, "past", at);
+  await refuseTwin(req, change, before?.id);
+  return { ...data, ...outcome, state: "waiting", requestedBy: userOf(req)?.id ?? (originalDoc as { requestedBy?: unknown } | undefined)?.requestedBy ?? null };
+};
+
+/** The collection with its rules. */
+export const schedule: CollectionConfig = {
+  ...scheduledChanges,
+  fields: scheduledChanges.fields.map((field) => ("name" in field && field.name === "at" ? { ...field, hooks: { beforeValidate: [toUtc] } } : field)) as CollectionConfig["fields"],
+  hooks: { beforeChange: [settle] },
+};

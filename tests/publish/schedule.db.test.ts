@@ -1,0 +1,153 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+
+import type { Locale } from "@/messages/locales";
+import { runSchedule } from "@/payload/publish/run-schedule";
+
+import { openDatabase, type TestDatabase } from "../support/database";
+import { createArticle, createUser } from "../support/documents";
+
+let db: TestDatabase;
+beforeEach(async () => {
+  db = await openDatabase();
+});
+afterEach(() => db.close());
+
+const hour = 60 * 60 * 1000;
+const inAnHour = () => new Date(Date.now() + hour).toISOString();
+const later = () => new Date(Date.now() + 2 * hour);
+
+async function plan(article: number, language: Locale, action: "publish" | "unpublish" = "publish", at: string = inAnHour()): Promise<number> {
+  return (await db.payload.create({ collection: "scheduled-changes", data: { article, language, action, at } as never })).id;
+}
+
+const change = (id: number, data: object) => db.payload.update({ collection: "scheduled-changes", id, data });
+const stateOf = async (id: number) => (await db.payload.findByID({ collection: "scheduled-changes", id, depth: 0 })) as { state: string; reason?: string | null };
+const refusal = (write: Promise<unknown>) => write.then(() => null, (error: unknown) => error as { status: number; data?: { errors: { path: string; message: string }[] } });
+
+async function isLive(id: number, locale: Locale): Promise<boolean> {
+  const { totalDocs } = await db.payload.count({ collection: "articles", locale, overrideAccess: false, where: { id: { equals: id } } });
+  return totalDocs === 1;
+}
+
+describe("a planned publication", () => {
+  it("publishes the named language at its time, and no other", async () => {
+    const { id } = await createArticle(db.payload);
+    const planned = await plan(id, "fr");
+    expect(await runSchedule(db.payload)).toEqual({ done: 0, failed: 0 });
+    expect(await isLive(id, "fr")).toBe(false);
+    expect(await runSchedule(db.payload, later())).toEqual({ done: 1, failed: 0 });
+    expect([await isLive(id, "fr"), await isLive(id, "nl")]).toEqual([true, false]);
+    expect((await stateOf(planned)).state).toBe("done");
+  });
+
+  it("takes one language offline and leaves the other", async () => {
+    const { id } = await createArticle(db.payload, { live: ["nl", "fr"] });
+    await plan(id, "nl", "unpublish");
+    await runSchedule(db.payload, later());
+    expect([await isLive(id, "fr"), await isLive(id, "nl")]).toEqual([true, false]);
+  });
+
+  it("goes live with the newest draft of that language, and does not take the other one's draft along", async () => {
+    const { id } = await createArticle(db.payload, { live: ["nl", "fr"] });
+    const edit = (title: string, locale: Locale) => db.payload.update({ collection: "articles", id, data: { title }, draft: true, locale });
+    await edit("Nieuwe titel", "nl");
+    await edit("Nouveau titre", "fr");
+    await plan(id, "nl");
+    await runSchedule(db.payload, later());
+    const title = async (locale: Locale) => (await db.payload.findByID({ collection: "articles", id, locale, overrideAccess: false })).title;
+    expect(await title("nl")).toBe("Nieuwe titel");
+    expect(await title("fr")).not.toBe("Nouveau titre");
+  });
+
+  it("happens once, however many ask at the same time", async () => {
+    const versionsOf = async (id: number) => (await db.payload.countVersions({ collection: "articles", where: { parent: { equals: id } } })).totalDocs;
+    const [byHand, planned] = [await createArticle(db.payload), await createArticle(db.payload)];
+    await plan(planned.id, "nl");
+    const runs = await Promise.all([1, 2, 3].map(() => runSchedule(db.payload, later())));
+    expect(runs.reduce((sum, run) => sum + run.done, 0)).toBe(1);
+    await db.payload.update({ collection: "articles", id: byHand.id, data: { _status: "published" }, locale: "nl" });
+    expect(await versionsOf(planned.id)).toBe(await versionsOf(byHand.id));
+  });
+
+  it("is done late rather than never after a time without a process", async () => {
+    const { id } = await createArticle(db.payload);
+    await plan(id, "nl");
+    expect(await runSchedule(db.payload, new Date(Date.now() + 400 * 24 * hour))).toEqual({ done: 1, failed: 0 });
+  });
+
+  it("that the gate refuses is kept with what is missing, and can be given a new moment", async () => {
+    const { id } = await createArticle(db.payload, { texts: ["nl"] });
+    const planned = await plan(id, "fr");
+    expect(await runSchedule(db.payload, later())).toEqual({ done: 0, failed: 1 });
+    const failed = await stateOf(planned);
+    expect(failed.state).toBe("failed");
+    expect(failed.reason).toContain("Frans");
+    expect(await runSchedule(db.payload, later())).toEqual({ done: 0, failed: 0 });
+    await change(planned, { at: inAnHour() });
+    expect(await stateOf(planned)).toMatchObject({ state: "waiting", reason: null });
+  });
+
+  it("leaves nothing half done when the database fails, and is tried again", async () => {
+    const { id } = await createArticle(db.payload);
+    const planned = await plan(id, "nl");
+    vi.spyOn(db.payload, "update").mockRejectedValueOnce(new Error("the connection was cut"));
+    expect(await runSchedule(db.payload, later())).toEqual({ done: 0, failed: 0 });
+    expect([(await stateOf(planned)).state, await isLive(id, "nl")]).toEqual(["waiting", false]);
+    expect(await runSchedule(db.payload, later())).toEqual({ done: 1, failed: 0 });
+  });
+
+  it("goes with its article", async () => {
+    const { id } = await createArticle(db.payload);
+    await plan(id, "nl");
+    await db.payload.delete({ collection: "articles", id });
+    expect(await db.payload.count({ collection: "scheduled-changes" })).toEqual({ totalDocs: 0 });
+    expect(await runSchedule(db.payload, later())).toEqual({ done: 0, failed: 0 });
+  });
+});
+
+describe("planning", () => {
+  it("reads the time of Brussels and keeps UTC", async () => {
+    const { id } = await createArticle(db.payload);
+    const planned = await plan(id, "nl", "publish", "2031-07-01T09:00");
+    expect(await stateOf(planned)).toMatchObject({ at: "2031-07-01T07:00:00.000Z" });
+  });
+
+  it.each([["a moment that is past", "2020-01-01T09:00"], ["an hour that the clock skips", "2031-03-30T02:30"], ["what is no time", "morgen"]])("refuses %s and says so at the field", async (_, at) => {
+    const { id } = await createArticle(db.payload);
+    expect(await refusal(plan(id, "nl", "publish", at))).toMatchObject({ status: 400, data: { errors: [{ path: "at" }] } });
+  });
+
+  it("refuses the same thing twice, not the other language and not the way back", async () => {
+    const { id } = await createArticle(db.payload);
+    await plan(id, "nl");
+    expect(await refusal(plan(id, "nl"))).toMatchObject({ status: 400 });
+    expect(await refusal(plan(id, "fr"))).toBeNull();
+    expect(await refusal(plan(id, "nl", "unpublish", later().toISOString()))).toBeNull();
+  });
+
+  it("can be moved and cancelled while it waits, and not after", async () => {
+    const { id } = await createArticle(db.payload);
+    const planned = await plan(id, "nl");
+    await change(planned, { at: later().toISOString() });
+    await change(planned, { state: "cancelled" });
+    expect(await runSchedule(db.payload, new Date(Date.now() + 9 * hour))).toEqual({ done: 0, failed: 0 });
+    expect(await refusal(change(planned, { at: inAnHour() }))).toMatchObject({ status: 409 });
+  });
+
+  it("cannot be declared done by anybody", async () => {
+    const { id } = await createArticle(db.payload);
+    const planned = await plan(id, "nl");
+    await change(planned, { state: "done" });
+    expect((await stateOf(planned)).state).toBe("waiting");
+  });
+
+  it("is for editors: a translator sees it, a visitor does not", async () => {
+    const { id } = await createArticle(db.payload);
+    const planned = await plan(id, "nl");
+    const translator = await createUser(db.payload, "translator", ["fr"]);
+    const asked = { collection: "scheduled-changes", id: planned, overrideAccess: false } as const;
+    expect((await db.payload.findByID({ ...asked, user: translator })).id).toBe(planned);
+    expect(await refusal(db.payload.update({ ...asked, data: { state: "cancelled" }, user: translator }))).toMatchObject({ status: 403 });
+    expect(await refusal(db.payload.findByID(asked))).toMatchObject({ status: 403 });
+  });
+});
