@@ -35,7 +35,8 @@ async function forget(req: PayloadRequest, where: Where): Promise<void> {
 
 /** Compares the live addresses of one article before and after; unpublishing alone is neither a move nor a deletion. */
 export async function recordRedirects(req: PayloadRequest, before: LivePage[], after: LivePage[], { deleted }: { deleted: boolean }): Promise<void> {
-  for (const page of after) await forget(req, { from: { equals: articlePath(page.locale, page.slug) } });
+  const settled = after.filter((page) => before.some((old) => old.locale === page.locale && old.slug === page.slug));
+  for (const page of after.filter((one) => !settled.includes(one))) await forget(req, { from: { equals: articlePath(page.locale, page.slug) } });
   for (const old of before) {
     const from = articlePath(old.locale, old.slug);
     const now = after.find((page) => page.locale === old.locale);

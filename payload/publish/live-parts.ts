@@ -40,7 +40,7 @@ export async function syncLiveParts(req: PayloadRequest, before: LivePage[], aft
     const stillShown = new Set((await pagesShowing(req, gone, locale)).flatMap((page) => page.parts));
     for (const collection of partCollections) {
       const idsOf = (keys: Iterable<PartKey>): number[] => [...keys].map(split).filter((part) => isPart(part.collection) && part.collection === collection).map((part) => part.id);
-      const shown = idsOf(is);
+      const shown = idsOf([...is].filter((key) => !was.has(key)));
       if (shown.length > 0) await mark(req, collection, shown, locale, true);
       const hidden = idsOf(gone.filter((key) => !stillShown.has(key)));
       if (hidden.length > 0) await mark(req, collection, hidden, locale, false);

@@ -27,36 +27,41 @@ export function perLocale<T>(row: Row, field: string, locale: string): T | undef
 }
 
 const ownTexts = ["title", "slug", "excerpt", "body", "publishedAt"] as const;
-const sharedFields = ["hero", "topics", "authors", "reviewer", "reviewedAt", "callToActionChoice", "callToAction"] as const;
+const sharedFields = ["hero", "topics", "authors", "reviewer", "reviewedAt", "callToActionChoice", "callToAction", "related"] as const;
 
 /** Of what the article itself puts on its page in one language. */
-function hashOf(row: Row, locale: LivePage["locale"], related: number[]): string {
+function hashOf(row: Row, locale: LivePage["locale"]): string {
   const seo = row.seo as Row | undefined;
   const texts = [...ownTexts.map((field) => perLocale(row, field, locale)), seo && perLocale(seo, "title", locale), seo && perLocale(seo, "description", locale)];
-  const content = JSON.stringify([...texts, ...sharedFields.map((field) => row[field]), related]);
+  const content = JSON.stringify([...texts, ...sharedFields.map((field) => row[field])]);
   return createHash("sha256").update(content).digest("hex").slice(0, 32);
 }
 
-async function pageOf(req: PayloadRequest, row: Row, previous: LivePage | undefined, locale: LivePage["locale"]): Promise<Draft | null> {
+async function pageOf(req: PayloadRequest, row: Row, previous: LivePage | undefined, locale: LivePage["locale"]): Promise<Draft | LivePage | null> {
   const slug = perLocale<string>(row, "slug", locale);
   if (perLocale(row, "_status", locale) !== "published" || !slug) return null;
+  const contentHash = hashOf(row, locale);
+  if (previous?.contentHash === contentHash) return previous;
   const related = await pickRelated(req, row, locale);
   const parts = await loadShownParts(req, { ...row, body: perLocale(row, "body", locale), related });
   const publishedAt = perLocale<string>(row, "publishedAt", locale) ?? new Date().toISOString();
-  const contentHash = hashOf(row, locale, related);
-  const changedAt = !previous ? publishedAt : previous.contentHash === contentHash ? previous.changedAt : new Date().toISOString();
+  const changedAt = previous ? new Date().toISOString() : publishedAt;
   return { article: row.id, locale, slug, publishedAt, parts: partKeys(parts), related, relatedCount: related.length, contentHash, changedAt };
 }
 
-async function store(req: PayloadRequest, before: LivePage | undefined, after: Draft | null): Promise<LivePage | null> {
+async function store(req: PayloadRequest, before: LivePage | undefined, after: Draft | LivePage | null): Promise<LivePage | null> {
   const { db } = req.payload;
   if (!after) {
     if (before) await db.deleteOne({ collection: "live-pages", req, where: { id: { equals: before.id } } });
     return null;
   }
   const now = new Date().toISOString();
+  if (before === after) return before;
   if (before) {
-    await db.updateOne({ collection: "live-pages", id: before.id, data: { ...after, updatedAt: now }, req });
+    // Without the lists this is one UPDATE of plain columns; with them the adapter rewrites every row of theirs.
+    const { parts, related, ...columns } = after;
+    const same = parts.join() === before.parts.join() && related.join() === before.related.join();
+    await db.updateOne({ collection: "live-pages", id: before.id, data: { ...(same ? columns : after), updatedAt: now }, req, returning: false });
     return { ...after, id: before.id };
   }
   return (await db.create({ collection: "live-pages", data: { ...after, createdAt: now, updatedAt: now }, req })) as unknown as LivePage;
