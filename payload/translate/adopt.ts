@@ -26,12 +26,12 @@ export interface Adoption {
   extra: Unit[];
 }
 
-/** What reads the same in every language: numbers, and words with capitals inside or digits (NMDA, HT22, Slutsky). */
+/** What reads the same in every language: numbers, names inside a sentence (NMDA, HT22, Slutsky), addresses. */
 function landmarks({ text, placeholders }: Unit): Set<string> {
   const words = wordsOf(text, placeholders);
   const digits = (words.match(/\d+/g) ?? []).map(String);
   const names = (words.match(/(?<=[\p{L}\p{N}] |^)\p{Lu}[\p{L}\p{N}-]{2,}/gu) ?? []).map((name) => name.toLowerCase());
-  return new Set([...digits, ...names]);
+  return new Set([...digits, ...names, ...(words.match(/https?:\/\/\S+/g) ?? [])]);
 }
 
 function overlap<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number | null {
@@ -48,7 +48,8 @@ interface Traits {
 }
 
 function traitsOf(unit: Unit): Traits {
-  const marks = unit.placeholders.filter(({ kind }) => kind === "citation" || kind === "link" || kind === "other").map(meaningOf);
+  // A link may lead elsewhere in each language; that there is one counts.
+  const marks = unit.placeholders.flatMap((mark, index) => (mark.kind === "link" ? [`link ${index}`] : mark.kind === "style" || mark.kind === "break" ? [] : [meaningOf(mark)]));
   return { unit, landmarks: landmarks(unit), marks: new Set(marks), length: wordsOf(unit.text, unit.placeholders).length + 8 };
 }
 
@@ -58,24 +59,28 @@ function worth(a: Traits, b: Traits): number {
   const marks = overlap(a.marks, b.marks);
   const names = overlap(a.landmarks, b.landmarks);
   const evidence = (marks === null ? 0 : 2.5 * (marks - 0.4)) + (names === null ? 0 : 1.5 * (names - 0.3));
-  return (a.unit.kind === b.unit.kind ? 0.6 : -1.2) + (ratio - 0.4) + evidence;
+  return (a.unit.kind === b.unit.kind ? 0.6 : -0.4) + (ratio - 0.4) + evidence;
 }
 
-/** The best pairing that keeps the order (Needleman and Wunsch 1970, a gap worth nothing). */
+/** What it costs to leave a unit alone: so little that an added paragraph stays alone, enough that a doubtful pair between sure ones is one. */
+const gap = -0.2;
+
+/** The best pairing that keeps the order (Needleman and Wunsch 1970). */
 function inOrder(left: Traits[], right: Traits[]): [number, number][] {
   const width = right.length + 1;
   const best = new Float64Array((left.length + 1) * width);
   const at = (i: number, j: number) => best[i * width + j] ?? 0;
   const worths = left.map((a) => right.map((b) => worth(a, b)));
-  for (let i = left.length - 1; i >= 0; i -= 1) {
-    for (let j = right.length - 1; j >= 0; j -= 1) {
-      best[i * width + j] = Math.max(at(i + 1, j), at(i, j + 1), at(i + 1, j + 1) + (worths[i]?.[j] ?? 0));
+  for (let i = left.length; i >= 0; i -= 1) {
+    for (let j = right.length; j >= 0; j -= 1) {
+      const inside = i < left.length && j < right.length;
+      best[i * width + j] = inside ? Math.max(at(i + 1, j) + gap, at(i, j + 1) + gap, at(i + 1, j + 1) + (worths[i]?.[j] ?? 0)) : gap * (left.length - i + right.length - j);
     }
   }
   const pairs: [number, number][] = [];
   for (let i = 0, j = 0; i < left.length && j < right.length; ) {
     if (at(i, j) === at(i + 1, j + 1) + (worths[i]?.[j] ?? 0)) pairs.push([i++, j++]);
-    else if (at(i, j) === at(i + 1, j)) i += 1;
+    else if (at(i, j) === at(i + 1, j) + gap) i += 1;
     else j += 1;
   }
   return pairs;

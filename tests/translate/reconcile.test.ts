@@ -48,7 +48,8 @@ describe("while an editor works", () => {
         expect(present.map(({ source }) => source.text)).toEqual(paragraphs.map(({ text }) => text).filter((text) => text !== ""));
         for (const record of present) {
           if (standingOf(record).state !== "approved") continue;
-          expect(record.translation?.text).toBe(french(record.source.text));
+          // Spaces alone are no change.
+          expect(record.translation?.text).toBe(french(record.source.text.replace(/ +/g, " ").trim()));
           expect(record.translation?.basedOn.textHash).toBe(record.source.textHash);
         }
       }),
