@@ -4,8 +4,6 @@
  */
 import { type BasePayload, handleEndpoints } from "payload";
 
-import config from "@payload-config";
-
 import type { Locale } from "@/messages/locales";
 import type { User } from "@/payload/payload-types";
 import { createUser } from "../support/documents";
@@ -36,7 +34,7 @@ export function openRest(payload: BasePayload): Send {
   return async (method, path, { body, form, headers } = {}) => {
     const json: Record<string, string> = body === undefined ? {} : { "content-type": "application/json" };
     const request = new Request(`https://blog.example/api${path}`, { method, headers: { ...json, ...headers }, body: form ?? (body === undefined ? undefined : JSON.stringify(body)) });
-    const response = await handleEndpoints({ config, payloadInstanceCacheKey: key, request });
+    const response = await handleEndpoints({ config: payload.config, payloadInstanceCacheKey: key, request });
     const text = await response.text();
     return { status: response.status, json: parsed(text) as never, text };
   };
