@@ -1,0 +1,95 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import type { Locale } from "@/messages/locales";
+import { findForbiddenClaims } from "@/payload/desk/health-claims";
+import { looksLike } from "@/payload/desk/guess-language";
+import { type CheckedArticle, checkWriting } from "@/payload/desk/writing-checks";
+
+import { paragraph, richText } from "../support/documents";
+
+const site = "https://blog.example";
+const quiet: CheckedArticle = { title: "Magnesium", excerpt: "x".repeat(100), seoTitle: "", seoDescription: "", body: richText(paragraph("Een zin.")), pictures: [] };
+const codes = (article: Partial<CheckedArticle>, locale: Locale = "nl") => checkWriting({ ...quiet, ...article }, locale, site).map(({ code }) => code);
+
+const heading = (tag: string, text: string) => ({ type: "heading", tag, version: 1, children: [{ type: "text", version: 1, text }] });
+const link = (text: string, url: string) => ({ type: "link", version: 3, fields: { linkType: "custom", url }, children: [{ type: "text", version: 1, text }] });
+const written = (...nodes: object[]) => ({ body: richText(...nodes) });
+
+describe("checks while writing", () => {
+  it("say nothing about an article that has nothing to look at", () => {
+    expect(codes({})).toEqual([]);
+  });
+
+  it("measure what a search result would show", () => {
+    expect(codes({ title: "t".repeat(61) })).toEqual(["titleLong"]);
+    expect(codes({ title: "t".repeat(61), seoTitle: "Kort" })).toEqual([]);
+    expect(codes({ excerpt: "Te kort." })).toEqual(["descriptionShort"]);
+    expect(codes({ seoDescription: "x".repeat(161) })).toEqual(["descriptionLong"]);
+  });
+
+  it("notice a heading level that is skipped, and a heading without words", () => {
+    expect(codes(written(heading("h2", "Een"), heading("h4", "Twee")))).toEqual(["headingSkipped"]);
+    expect(codes(written(heading("h2", "Een"), heading("h3", "Twee"), heading("h2", "Drie")))).toEqual([]);
+    expect(codes(written(heading("h2", "")))).toEqual(["headingEmpty"]);
+  });
+
+  it.each([["nl", "Klik hier"], ["fr", "cliquez ici"], ["fr", "En savoir plus…"]] as const)("notice a link that says nothing in %s: %s", (locale, text) => {
+    expect(codes(written(paragraph("", link(text, "https://elsewhere.example/"))), locale)).toContain("linkVague");
+  });
+
+  it("notice a link into the other language", () => {
+    expect(codes(written(paragraph("", link("het artikel", `${site}/fr/blog/betaine`))))).toContain("linkOtherLanguage");
+    expect(codes(written(paragraph("", link("het artikel", "/nl/blog/betaine"))))).toEqual([]);
+  });
+
+  it.each(["Nu voor € 24,95.", "Slechts 19,99 euro!", "Vandaag -20 % korting"])("notice a typed price: %s", (text) => {
+    expect(codes(written(paragraph(text)))).toContain("priceTyped");
+  });
+
+  it.each(["In 2010 nam 20 % van de groep", "een dosis van 144 mg", "tussen 5-10 % hoger"])("leave figures of a text alone: %s", (text) => {
+    expect(codes(written(paragraph(text)))).not.toContain("priceTyped");
+  });
+
+  it("notice marks that lead nowhere, not powers", () => {
+    expect(codes(written(paragraph("Dit werd aangetoond bij ratten.¹²")))).toContain("numberedMark");
+    expect(codes(written(paragraph("Per m² of 10³ keer")))).not.toContain("numberedMark");
+  });
+
+  it("notice a description that is a file name, or that of the other language", () => {
+    const picture = (alt: CheckedArticle["pictures"][number]["alt"], decorative = false) => ({ pictures: [{ filename: "hero-magnesium-2.png", alt, decorative }] });
+    expect(codes(picture({ nl: "Hero magnesium 2" }))).toEqual(["altFileName"]);
+    expect(codes(picture({ nl: "Een blad", fr: "Een blad" }), "fr")).toContain("altOtherLanguage");
+    expect(codes(picture({ nl: "Magnesium", fr: "Magnesium" }))).toEqual([]);
+    expect(codes(picture({ nl: "hero-magnesium-2.png" }, true))).toEqual([]);
+  });
+
+  it("notice Dutch text in a French field, as a hint where the text is short", () => {
+    const long = "Het onderzoek laat zien dat de opname van magnesium in het lichaam door de vorm wordt bepaald, en niet door het merk.";
+    expect(checkWriting({ ...quiet, ...written(paragraph(long)) }, "fr", site)).toContainEqual(expect.objectContaining({ code: "wrongLanguage", severity: "warning", path: "body" }));
+    expect(codes(written(paragraph(long)), "nl")).not.toContain("wrongLanguage");
+    expect(looksLike("Magnesium")).toBeNull();
+  });
+
+  it("never fail, whatever the body holds", () => {
+    fc.assert(fc.property(fc.jsonValue(), fc.string(), (body, title) => {
+      expect(Array.isArray(checkWriting({ ...quiet, body, title }, "fr", site))).toBe(true);
+    }));
+  });
+});
+
+describe("the claims guard", () => {
+  it.each([
+    ["nl", "Magnesium geneest depressie."], ["nl", "Dit voorkomt de ziekte van Alzheimer."], ["nl", "een remedie tegen migraine"],
+    ["fr", "Le magnésium guérit la dépression."], ["fr", "Il prévient la maladie d’Alzheimer."], ["fr", "un remède contre la grippe"],
+  ] as const)("in %s, marks “%s”", (locale, text) => {
+    expect(findForbiddenClaims(text, locale)).toHaveLength(1);
+  });
+
+  it.each([
+    ["nl", "Magnesium draagt bij tot de normale werking van het zenuwstelsel."], ["nl", "Een supplement geneest geen ziekten."], ["nl", "De behandeling duurde zes weken."],
+    ["fr", "Le magnésium contribue au fonctionnement normal du système nerveux."], ["fr", "Un complément ne traite aucune maladie."], ["fr", "L’étude traite du métabolisme."],
+  ] as const)("in %s, leaves “%s” alone", (locale, text) => {
+    expect(findForbiddenClaims(text, locale)).toEqual([]);
+  });
+});
