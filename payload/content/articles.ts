@@ -3,6 +3,7 @@ import type { CollectionConfig } from "payload";
 import { articleAccess } from "../access/articles";
 import { staffReads } from "../access/roles";
 import { articleHooks } from "../publish/article-hooks";
+import { bulkEndpoint } from "../publish/bulk";
 import { restoreEndpoint } from "../publish/restore";
 import { bodyEditor } from "./body-editor";
 import { label } from "./label";
@@ -23,7 +24,7 @@ export const articles: CollectionConfig = {
   },
   // What a card needs: relationships between articles never pull whole bodies along.
   defaultPopulate: { title: true, slug: true, excerpt: true, hero: true },
-  endpoints: [restoreEndpoint],
+  endpoints: [bulkEndpoint, restoreEndpoint],
   hooks: articleHooks,
   versions: { maxPerDoc: 100, drafts: { autosave: { interval: 800, showSaveDraftButton: true }, validate: false, localizeStatus: true, schedulePublish: false } },
   fields: [

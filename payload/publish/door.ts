@@ -20,6 +20,11 @@ const texts = {
     "Une langue est en brouillon ou publiée : _status vaut « draft » ou « published ».",
     "A language is a draft or published: _status is “draft” or “published”.",
   ),
+  oneByOne: label(
+    "Veel artikelen tegelijk publiceren of intrekken gaat via PATCH /api/articles?where=…, of een voor een.",
+    "Pour publier ou retirer plusieurs articles à la fois, utilisez PATCH /api/articles?where=…, ou procédez un par un.",
+    "To publish or unpublish many articles at once, use PATCH /api/articles?where=…, or go one by one.",
+  ),
   translator: label(
     "Vertalers bewaren concepten; publiceren doet de redactie.",
     "Les traducteurs enregistrent des brouillons ; la rédaction publie.",
@@ -32,6 +37,7 @@ function refuse(req: PayloadRequest, text: keyof typeof texts, status = 400): ne
 }
 
 interface WriteArgs {
+  id?: unknown;
   data?: Record<string, unknown>;
   draft?: boolean;
   publishAllLocales?: boolean | string;
@@ -56,7 +62,11 @@ export const guardTheDoor: CollectionBeforeOperationHook = ({ args, operation, r
   // Silence means draft: a save that says nothing about status neither publishes nor unpublishes.
   const publishes = status === "published" && write.draft !== true;
   const unpublishes = status === "draft" && write.draft !== true && operation === "update" && !isTranslator(req);
-  if (publishes || unpublishes) refuseUnnamedLanguage(req);
+  if (publishes || unpublishes) {
+    refuseUnnamedLanguage(req);
+    // The CMS's own bulk update starts from what is live and would throw newer drafts away: see `bulk`.
+    if (operation === "update" && write.id === undefined) refuse(req, "oneByOne");
+  }
   const draft = req.context.duplicating || !(publishes || unpublishes);
   return { ...args, draft, data: draft ? { ...write.data, _status: "draft" } : write.data };
 };
