@@ -9,7 +9,7 @@ import { checkPicture, nameByContent, keepPlaceholder } from "./media-file";
 
 /** Made once on upload, so that reading costs no encoding: see docs/decisions on pictures. Enlarging is never done. */
 function size(format: "avif" | "webp", width: number): ImageSize {
-  const options = format === "avif" ? { quality: 50, effort: 3 } : { quality: 74 };
+  const options = format === "avif" ? { quality: 50, effort: 2 } : { quality: 74 };
   return { name: `${format}${width}`, width, withoutEnlargement: true, formatOptions: { format, options }, admin: { disableListColumn: true, disableListFilter: true } };
 }
 
