@@ -1,5 +1,23 @@
 // Written by messages/declare-words.ts: change nl.json and run that.
 declare const words: {
+  "accessibility": {
+    "title": "Toegankelijkheid",
+    "description": "Hoe toegankelijk deze blog is, wat nog beter kan en waar je een drempel meldt.",
+    "intro": "Iedereen moet {name} kunnen lezen: met een schermlezer, met het toetsenbord, op een klein scherm of met grote letters.",
+    "standardTitle": "Waar we ons aan houden",
+    "standard": "We volgen de Web Content Accessibility Guidelines (WCAG) 2.2, niveau AA, zoals de Europese toegankelijkheidsrichtlijn (EU) 2019/882 en de norm EN 301 549 vragen.",
+    "howTitle": "Wat je kunt verwachten",
+    "how1": "Alles werkt met het toetsenbord, en je ziet altijd waar je bent.",
+    "how2": "Elke afbeelding met betekenis heeft een beschrijving in de taal van de pagina.",
+    "how3": "Artikelen lees je ook zonder JavaScript.",
+    "how4": "De site volgt je instellingen voor contrast, kleur, beweging en lettergrootte.",
+    "limitsTitle": "Wat nog beter kan",
+    "limits": "Pagina’s van de winkel waar we naar verwijzen, vallen onder de verklaring van de winkel zelf. Brede tabellen moet je op een klein scherm opzij schuiven.",
+    "reportTitle": "Loop je ergens vast?",
+    "report": "Laat het ons weten. We antwoorden binnen vijf werkdagen en zoeken samen een oplossing.",
+    "mail": "Mail naar {email}",
+    "phone": "Bel {phone}"
+  },
   "article": {
     "back": "Terug naar de blog",
     "byline": "Door {authors}",
@@ -12,6 +30,12 @@ declare const words: {
     "table": "Tabel {number}",
     "tableUnder": "Tabel {number}: {heading}",
     "writtenBy": "Wie schreef dit artikel?"
+  },
+  "authors": {
+    "title": "Wie hier schrijft",
+    "description": "De mensen achter onze artikelen: wie ze zijn, wat ze geleerd hebben en wat ze schreven.",
+    "articles": "Artikelen waaraan {name} meewerkte",
+    "authorDescription": "Wie is {name}? Achtergrond, opleiding en artikelen."
   },
   "callout": {
     "title": "{tone, select, info {Goed om te weten} caution {Let op} meaning {Wat betekent dit voor jou?} other {Goed om te weten}}"
@@ -35,9 +59,17 @@ declare const words: {
     "toList": "Naar de bronnenlijst",
     "close": "Sluiten"
   },
+  "contents": {
+    "title": "In dit artikel"
+  },
+  "feed": {
+    "description": "Nieuwe artikelen op {name}, volledig te lezen."
+  },
   "front": {
     "latest": "Nieuw op de blog",
-    "empty": "Hier verschijnt binnenkort het eerste artikel."
+    "empty": "Hier verschijnt binnenkort het eerste artikel.",
+    "topics": "Waar we over schrijven",
+    "all": "Alle artikelen"
   },
   "layout": {
     "skip": "Naar de inhoud",
@@ -45,12 +77,34 @@ declare const words: {
     "languages": "Taal",
     "missing": "{page, select, article {Dit artikel is er nog niet in het {language}} other {Deze pagina is er nog niet in het {language}}}",
     "contact": "Contact",
-    "legal": "Voorwaarden en privacy"
+    "legal": "Voorwaarden en privacy",
+    "menu": "Hoofdmenu",
+    "blog": "Alle artikelen",
+    "topics": "Onderwerpen",
+    "authors": "Auteurs",
+    "accessibility": "Toegankelijkheid",
+    "feed": "RSS-feed",
+    "theme": "Licht of donker",
+    "breadcrumbs": "Waar je bent",
+    "home": "Voorpagina"
+  },
+  "list": {
+    "title": "Alle artikelen",
+    "description": "Alles wat we schreven, van nieuw naar oud: elke uitspraak met haar bron.",
+    "numbered": "{title}, pagina {number}",
+    "pages": "Bladeren",
+    "newer": "Nieuwere artikelen",
+    "older": "Oudere artikelen",
+    "newest": "Nieuwste",
+    "page": "Pagina {number}",
+    "empty": "Hier verschijnt binnenkort het eerste artikel."
   },
   "notFound": {
     "title": "Deze pagina is er niet",
     "text": "Misschien is het adres veranderd, of is het artikel niet meer beschikbaar. Op de voorpagina vind je alles wat we schreven.",
-    "home": "Naar de voorpagina"
+    "home": "Naar de voorpagina",
+    "latest": "Misschien zocht je een van deze",
+    "original": "Dit artikel is er nog niet in het {language}. Je kunt wel het origineel lezen:"
   },
   "product": {
     "price": "Prijs",
@@ -59,9 +113,28 @@ declare const words: {
     "availability": "{state, select, inStock {Op voorraad} lowStock {Bijna uitverkocht} preOrder {Nu al te bestellen} soldOut {Tijdelijk uitverkocht} other {}}",
     "button": "{label}: {product}"
   },
+  "search": {
+    "title": "Zoeken",
+    "open": "Zoeken",
+    "label": "Waar zoek je naar?",
+    "submit": "Zoek",
+    "hint": "Bijvoorbeeld: magnesium, slaap of etiket."
+  },
+  "share": {
+    "title": "Deel dit artikel",
+    "share": "Delen",
+    "copy": "Link kopiëren",
+    "copied": "Link gekopieerd",
+    "mail": "Via e-mail"
+  },
   "sources": {
     "accessedOn": "geraadpleegd op {date}",
     "pages": "p. {range}"
+  },
+  "topics": {
+    "title": "Onderwerpen",
+    "description": "Kies een onderwerp en lees wat het onderzoek erover zegt, met bronnen.",
+    "topicDescription": "Artikelen over {topic}: wat onderzoek erover zegt, met bronnen."
   }
 };
 export default words;

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { frontPath } from "@/messages/paths";
+import { frontPath, topicPath } from "@/messages/paths";
 import type { Article } from "@/payload/read/types";
 import { Byline } from "./byline";
 import { Figure } from "./figure";
@@ -14,7 +14,11 @@ export function ArticleHeader({ article }: { article: Article }) {
           <span aria-hidden="true">←</span> {t("back")}
         </a>
       </p>
-      {article.topic && <p className="eyebrow">{article.topic.name}</p>}
+      {article.topic && (
+        <p className="eyebrow">
+          <a href={topicPath(locale, article.topic.slug)}>{article.topic.name}</a>
+        </p>
+      )}
       <h1>{article.title}</h1>
       <p className="standfirst">{article.excerpt}</p>
       <Byline article={article} />

@@ -1,6 +1,4 @@
-import { locales } from "@/messages/locales";
-import type { Locale } from "@/messages/locales";
-import { articlePath } from "@/messages/paths";
+import { articlePaths } from "@/messages/paths";
 import type { Article, SiteSettings } from "@/payload/read/types";
 import { RelatedCarousel } from "../carousel/related-carousel";
 import { PageFrame } from "../layout/page-frame";
@@ -9,24 +7,28 @@ import { ArticleHeader } from "./article-header";
 import { Authors } from "./authors";
 import { Body } from "./body";
 import { CitationPopover } from "./citation-popover";
+import { Contents } from "./contents";
+import { Share } from "./share";
 import { Sources } from "./sources";
 
-function articleHrefs(slugs: Article["slugs"]): Partial<Record<Locale, string>> {
-  const hrefs: Partial<Record<Locale, string>> = {};
-  for (const locale of locales) {
-    const slug = slugs[locale];
-    if (slug) hrefs[locale] = articlePath(locale, slug);
-  }
-  return hrefs;
+interface ArticlePageProps {
+  article: Article;
+  site: SiteSettings;
+  /** Absolute, of this page: what is passed on when it is shared. */
+  address: string;
 }
 
-export function ArticlePage({ article, site }: { article: Article; site: SiteSettings }) {
+export function ArticlePage({ article, site, address }: ArticlePageProps) {
   return (
-    <PageFrame site={site} hrefs={articleHrefs(article.slugs)} page="article">
+    <PageFrame site={site} hrefs={articlePaths(article.slugs)} page="article">
       <article className="article">
         <ArticleHeader article={article} />
-        <Body blocks={article.body} />
+        <div className="article-text">
+          <Contents headings={article.headings} />
+          <Body blocks={article.body} />
+        </div>
         <Sources sources={article.sources} />
+        <Share title={article.title} address={address} />
         <Authors authors={article.authors} />
       </article>
       {article.callToAction && (

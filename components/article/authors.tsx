@@ -1,27 +1,22 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { authorPath } from "@/messages/paths";
 import type { AuthorCard } from "@/payload/read/types";
 import { Picture } from "../layout/picture";
+import { AuthorProfiles } from "./author-profiles";
 
 function Author({ author }: { author: AuthorCard }) {
+  const locale = useLocale();
   const about = [author.role, author.credentials].filter(Boolean).join(" · ");
   return (
     <li className="author">
       {author.portrait && <Picture picture={author.portrait} sizes="5rem" className="portrait" />}
       <div>
-        <h3>{author.name}</h3>
+        <h3>
+          <a href={authorPath(locale, author.slug)}>{author.name}</a>
+        </h3>
         {about && <p className="author-role">{about}</p>}
         {author.bio && <p>{author.bio}</p>}
-        {author.profiles.length > 0 && (
-          <ul className="author-profiles">
-            {author.profiles.map(({ label, href }) => (
-              <li key={href}>
-                <a href={href} rel="external noopener">
-                  {label}
-                </a>
-              </li>
-            ))}
-          </ul>
-        )}
+        <AuthorProfiles profiles={author.profiles} />
       </div>
     </li>
   );

@@ -1,16 +1,18 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { Locale } from "@/messages/locales";
 import { locales } from "@/messages/locales";
-import { frontPath } from "@/messages/paths";
-import type { ArticleCard, SiteSettings } from "@/payload/read/types";
+import { frontPath, listPath } from "@/messages/paths";
+import type { ArticleCard, SiteSettings, TopicLink } from "@/payload/read/types";
 import { ArticleTeaser } from "../article/article-teaser";
+import { TopicLinks } from "../lists/topic-links";
 import { PageFrame } from "./page-frame";
 
 const hrefs = Object.fromEntries(locales.map((locale) => [locale, frontPath(locale)])) as Record<Locale, string>;
 
 /** `articles`: newest first; the first one leads. */
-export function FrontPage({ site, articles }: { site: SiteSettings; articles: ArticleCard[] }) {
+export function FrontPage({ site, articles, topics }: { site: SiteSettings; articles: ArticleCard[]; topics: TopicLink[] }) {
   const t = useTranslations("front");
+  const locale = useLocale();
   const [lead, ...latest] = articles;
   return (
     <PageFrame site={site} hrefs={hrefs} page="page">
@@ -34,9 +36,22 @@ export function FrontPage({ site, articles }: { site: SiteSettings; articles: Ar
                 </li>
               ))}
             </ul>
+            <p className="front-all">
+              <a className="button" href={listPath(locale)}>
+                {t("all")}
+              </a>
+            </p>
           </section>
         ) : (
           <p>{t("empty")}</p>
+        )}
+        {topics.length > 0 && (
+          <section className="front-topics" aria-labelledby="topics">
+            <h2 id="topics" className="section-title">
+              {t("topics")}
+            </h2>
+            <TopicLinks topics={topics} />
+          </section>
         )}
       </div>
     </PageFrame>

@@ -1,17 +1,56 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { Locale } from "@/messages/locales";
 import { frontPath } from "@/messages/paths";
+import type { ArticleCard } from "@/payload/read/types";
+import { ArticleTeaser } from "../article/article-teaser";
+import { SearchForm } from "../search/search-form";
 
-export function NotFoundBody() {
+interface NotFoundBodyProps {
+  latest: ArticleCard[];
+  /** The article that was meant, in the language in which there is one. */
+  original: { locale: Locale; href: string; title: string } | null;
+}
+
+function Original({ original }: { original: NonNullable<NotFoundBodyProps["original"]> }) {
+  const t = useTranslations("notFound");
+  const here = useLocale();
+  return (
+    <p className="not-found-original">
+      {t("original", { language: new Intl.DisplayNames(here, { type: "language" }).of(here) ?? here })}{" "}
+      <a href={original.href} hrefLang={original.locale} lang={original.locale}>
+        {original.title}
+      </a>{" "}
+      ({new Intl.DisplayNames(here, { type: "language" }).of(original.locale)})
+    </p>
+  );
+}
+
+export function NotFoundBody({ latest, original }: NotFoundBodyProps) {
   const t = useTranslations("notFound");
   return (
     <div className="not-found">
       <h1>{t("title")}</h1>
-      <p className="standfirst">{t("text")}</p>
+      {original ? <Original original={original} /> : <p className="standfirst">{t("text")}</p>}
+      <SearchForm />
       <p>
         <a className="button" href={frontPath(useLocale())}>
           {t("home")}
         </a>
       </p>
+      {latest.length > 0 && (
+        <section aria-labelledby="latest">
+          <h2 id="latest" className="section-title">
+            {t("latest")}
+          </h2>
+          <ul className="front-list">
+            {latest.map((card) => (
+              <li key={card.id}>
+                <ArticleTeaser card={card} sizes="(min-width: 48rem) 22rem, 100vw" />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </div>
   );
 }

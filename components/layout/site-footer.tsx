@@ -1,4 +1,5 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { feedPath, listPath, sectionPath } from "@/messages/paths";
 import type { SiteSettings } from "@/payload/read/types";
 
 function Contact({ contact }: Pick<SiteSettings, "contact">) {
@@ -25,6 +26,34 @@ function Contact({ contact }: Pick<SiteSettings, "contact">) {
   );
 }
 
+/** Ways into the blog that every page offers. */
+function BlogLinks({ name }: Pick<SiteSettings, "name">) {
+  const t = useTranslations("layout");
+  const locale = useLocale();
+  return (
+    <nav aria-label={name}>
+      <h2>{name}</h2>
+      <ul>
+        <li>
+          <a href={listPath(locale)}>{t("blog")}</a>
+        </li>
+        <li>
+          <a href={sectionPath(locale, "topics")}>{t("topics")}</a>
+        </li>
+        <li>
+          <a href={sectionPath(locale, "authors")}>{t("authors")}</a>
+        </li>
+        <li>
+          <a href={sectionPath(locale, "accessibility")}>{t("accessibility")}</a>
+        </li>
+        <li>
+          <a href={feedPath(locale, "xml")}>{t("feed")}</a>
+        </li>
+      </ul>
+    </nav>
+  );
+}
+
 export function SiteFooter({ site }: { site: SiteSettings }) {
   const t = useTranslations("layout");
   return (
@@ -34,6 +63,7 @@ export function SiteFooter({ site }: { site: SiteSettings }) {
           <p className="brand">{site.name}</p>
           <p>{site.tagline}</p>
         </section>
+        <BlogLinks name={site.name} />
         <Contact contact={site.contact} />
         {site.legal.length > 0 && (
           <nav aria-label={t("legal")}>

@@ -2,6 +2,9 @@ import type { ReactNode } from "react";
 import { useLocale, useTranslations } from "next-intl";
 import { frontPath } from "@/messages/paths";
 import type { SiteSettings } from "@/payload/read/types";
+import { SearchLink } from "../search/search-link";
+import { SiteMenu } from "./site-menu";
+import { ThemeButton } from "./theme-button";
 
 /** `children` is the place of the language switcher and whatever else a page offers up there. */
 export function SiteHeader({ site, children }: { site: SiteSettings; children?: ReactNode }) {
@@ -13,6 +16,11 @@ export function SiteHeader({ site, children }: { site: SiteSettings; children?: 
         <a className="brand" href={frontPath(locale)}>
           {site.name}
         </a>
+        <div className="site-tools">
+          <SearchLink />
+          <ThemeButton />
+        </div>
+        <SiteMenu />
         <div className="site-header-links">
           {children}
           {site.shopUrl && (

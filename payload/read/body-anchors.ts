@@ -2,7 +2,7 @@ import type { Locale } from "../../messages/locales";
 import { proposeSlug } from "../content/slug";
 
 /** Ids the page gives out itself: citation marks, entries of the list of sources and the sections around the body. */
-const taken = /^(?:cite|source)-|^(?:sources|related|related-track|authors|latest|content)$/;
+const taken = /^(?:cite|source)-|^(?:sources|source-popover|related|related-track|authors|share|contents|latest|content)$/;
 
 /** Gives each heading of one page an element id made of its words: `doses`, and `doses-2` for the next of that name. */
 export function headingAnchors(locale: Locale): (text: string) => string {

@@ -1,8 +1,11 @@
-import type { Locale } from "../../messages/locales";
+import { cacheLife, cacheTag } from "next/cache";
+
+import { type Locale, locales } from "../../messages/locales";
 import { idOf } from "../content/lexical-nodes";
+import { addressesTag, authorTag, listingTag, settingsTag } from "../publish/tags";
 import { toPicture } from "./picture";
-import type { AuthorCard } from "./types";
-import { visibleById } from "./visitor";
+import type { Author, AuthorCard } from "./types";
+import { readPayload, visible, visibleById } from "./visitor";
 
 /** Author cards by id; one a visitor may not see is absent. */
 export async function readAuthors(ids: number[], locale: Locale): Promise<Map<number, AuthorCard>> {
@@ -23,4 +26,35 @@ export async function readAuthors(ids: number[], locale: Locale): Promise<Map<nu
       },
     ]),
   );
+}
+
+async function toAuthor(card: AuthorCard): Promise<Author> {
+  const payload = await readPayload();
+  const row = await payload.db.findOne<{ id: number; live?: Partial<Record<Locale, boolean>> }>({ collection: "authors", where: { id: { equals: card.id } } });
+  return { ...card, locales: locales.filter((locale) => row?.live?.[locale]) };
+}
+
+/** The author with this slug whom a live article of the language shows, or null. */
+export async function readAuthor(locale: Locale, slug: string): Promise<Author | null> {
+  "use cache";
+  cacheLife("max");
+  const [found] = await visible("authors", { slug: { equals: slug } }, locale, { limit: 1 });
+  const card = found && (await readAuthors([found.id], locale)).get(found.id);
+  if (!card) {
+    cacheTag(addressesTag(locale));
+    return null;
+  }
+  cacheTag(authorTag(card.id, locale), settingsTag(locale));
+  return toAuthor(card);
+}
+
+/** Everybody whom a live article of the language shows, by name. */
+export async function readPeople(locale: Locale): Promise<Author[]> {
+  "use cache";
+  cacheLife("max");
+  cacheTag(listingTag(locale), settingsTag(locale));
+  const found = await visible("authors", {}, locale);
+  const cards = await readAuthors(found.map(({ id }) => id), locale);
+  const people = await Promise.all([...cards.values()].map(toAuthor));
+  return people.sort((a, b) => a.name.localeCompare(b.name, locale));
 }

@@ -208,3 +208,60 @@ export interface SiteSettings {
   legal: { label: string; href: string }[];
   disclaimer: string | null;
 }
+
+/** One step of the way back; the last one is the page itself and has no address. */
+export interface Crumb {
+  name: string;
+  href: string | null;
+}
+
+export interface Topic extends TopicLink {
+  description: string | null;
+  /** Slug of this topic in every locale in which a live page shows it, its own included. */
+  slugs: Partial<Record<Locale, string>>;
+}
+
+export interface Author extends AuthorCard {
+  /** Languages in which a live page shows this author; the slug is the same in each. */
+  locales: Locale[];
+}
+
+/** One page of a list of articles. Numbered pages are full and count from the oldest, so that a new article changes only the newest page. */
+export interface ListPage {
+  /** Newest first. */
+  cards: ArticleCard[];
+  /** Null for the page with the newest articles, which has no number. */
+  number: number | null;
+  /** How many numbered pages there are behind the newest one; null on a numbered page, which does not change when one is added. */
+  numbered: number | null;
+  older: number | null;
+  /** Null: the page with the newest articles is next. Undefined there. */
+  newer: number | null | undefined;
+}
+
+/** Price and availability as they are now. */
+export type Offer = Pick<ProductTeaser, "id" | "price" | "referencePrice" | "unitPrice" | "availability">;
+
+/** A piece of text; `hit` where it is what somebody searched for. */
+export interface Snippet {
+  text: string;
+  hit: boolean;
+}
+
+export interface SearchHit {
+  /** Root-relative for articles and topics, at the shop for products. */
+  href: string;
+  title: Snippet[];
+  excerpt: Snippet[];
+}
+
+export interface SearchResults {
+  query: string;
+  /** Articles that match, at most 200 counted. */
+  total: number;
+  articles: SearchHit[];
+  topics: SearchHit[];
+  products: SearchHit[];
+  /** The words that were looked for where a typo was forgiven; empty otherwise. */
+  corrected: string[];
+}

@@ -26,7 +26,7 @@ const words = {
 describe.each(["nl", "fr"] as const)("the article page in %s", (locale) => {
   const say = words[locale];
   const show = (more: Parameters<typeof articleFixture>[1] = {}) =>
-    showPage(<ArticlePage article={articleFixture(locale, more)} site={siteFixture(locale)} />, locale);
+    showPage(<ArticlePage address="https://blog.example/article" article={articleFixture(locale, more)} site={siteFixture(locale)} />, locale);
   const banner = () => within(screen.getByRole("main").querySelector("header")!);
   const lineOf = (text: string) => screen.getByText((_, element) => (element?.tagName === "LI" || element?.tagName === "P") && element.textContent === text);
 

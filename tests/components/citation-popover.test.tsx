@@ -19,7 +19,7 @@ beforeEach(() => {
   vi.spyOn(document, "addEventListener").mockImplementation((type: string, listener: EventListenerOrEventListenerObject) =>
     listen(type, listener, { signal: listening.signal }),
   );
-  showPage(<ArticlePage article={articleFixture("nl")} site={siteFixture("nl")} />, "nl");
+  showPage(<ArticlePage address="https://blog.example/article" article={articleFixture("nl")} site={siteFixture("nl")} />, "nl");
 });
 
 afterEach(() => {

@@ -14,7 +14,7 @@ function target(link: HTMLElement): HTMLElement | null {
 }
 
 describe.each(["nl", "fr"] as const)("citations in %s", (locale) => {
-  const show = () => showPage(<ArticlePage article={articleFixture(locale)} site={siteFixture(locale)} />, locale);
+  const show = () => showPage(<ArticlePage address="https://blog.example/article" article={articleFixture(locale)} site={siteFixture(locale)} />, locale);
 
   test("every mark is a link in a superscript that leads to an entry of the list of sources", () => {
     show();
@@ -67,8 +67,9 @@ describe.each(["nl", "fr"] as const)("citations in %s", (locale) => {
   });
 
   test("an article without sources has no list of them, no popover and no script for it", () => {
-    showPage(<ArticlePage article={articleFixture(locale, { sources: [], body: [], related: [] })} site={siteFixture(locale)} />, locale);
+    showPage(<ArticlePage address="https://blog.example/article" article={articleFixture(locale, { sources: [], body: [], related: [] })} site={siteFixture(locale)} />, locale);
     expect(screen.queryByRole("doc-endnotes")).not.toBeInTheDocument();
-    expect(document.querySelector("[popover], script")).toBeNull();
+    expect(document.querySelector("[popover]")).toBeNull();
+    expect(document.body.innerHTML).not.toContain("source-popover");
   });
 });

@@ -15,7 +15,7 @@ test("what a reader did before React came survives it: the open source, the coun
   const messages = nl as unknown as Parameters<typeof NextIntlClientProvider>[0]["messages"];
   const page = (
     <NextIntlClientProvider locale="nl" messages={messages} timeZone="Europe/Brussels">
-      <ArticlePage article={articleFixture("nl", { picture: null })} site={siteFixture("nl")} />
+      <ArticlePage address="https://blog.example/article" article={articleFixture("nl", { picture: null })} site={siteFixture("nl")} />
     </NextIntlClientProvider>
   );
   const container = document.body.appendChild(document.createElement("div"));

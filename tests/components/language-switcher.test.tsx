@@ -15,7 +15,7 @@ describe.each(["nl", "fr"] as const)("the language switcher on a page in %s", (l
   const switcher = () => within(screen.getByRole("navigation", { name: say.nav }));
 
   test("leads to the same article by its own slug there, in a word of that language", () => {
-    showPage(<ArticlePage article={articleFixture(locale)} site={siteFixture(locale)} />, locale);
+    showPage(<ArticlePage address="https://blog.example/article" article={articleFixture(locale)} site={siteFixture(locale)} />, locale);
     const link = switcher().getByRole("link", { name: say.name });
     expect(link).toHaveAttribute("href", say.href);
     expect(link).toHaveAttribute("hreflang", say.other);
@@ -23,13 +23,13 @@ describe.each(["nl", "fr"] as const)("the language switcher on a page in %s", (l
   });
 
   test("says in words that an article is missing there, and links nowhere", () => {
-    showPage(<ArticlePage article={articleFixture(locale, { slugs: { [locale]: "only-here" } })} site={siteFixture(locale)} />, locale);
+    showPage(<ArticlePage address="https://blog.example/article" article={articleFixture(locale, { slugs: { [locale]: "only-here" } })} site={siteFixture(locale)} />, locale);
     expect(switcher().getByText(say.missing)).toBeVisible();
     expect(switcher().queryByRole("link")).not.toBeInTheDocument();
   });
 
   test("leads from one front page to the other", () => {
-    showPage(<FrontPage articles={cardsFixture(locale)} site={siteFixture(locale)} />, locale);
+    showPage(<FrontPage articles={cardsFixture(locale)} site={siteFixture(locale)} topics={[]} />, locale);
     expect(switcher().getByRole("link", { name: say.name })).toHaveAttribute("href", `/${say.other}`);
   });
 });

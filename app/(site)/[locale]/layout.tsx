@@ -4,14 +4,15 @@ import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 
 import "@/components/design/site.css";
+import { InlineScript } from "@/components/layout/inline-script";
+import { themeScript } from "@/components/layout/theme-script";
 import { isLocale } from "@/messages/locales";
 import { placeholderParam } from "../placeholder";
 
-export const metadata: Metadata = { robots: { index: true, follow: true } };
 export const viewport: Viewport = {
   themeColor: [
-    { media: "(prefers-color-scheme: light)", color: "#fbf8f1" },
-    { media: "(prefers-color-scheme: dark)", color: "#14201f" },
+    { media: "(prefers-color-scheme: light)", color: "#fbf9f4" },
+    { media: "(prefers-color-scheme: dark)", color: "#131816" },
   ],
 };
 
@@ -25,11 +26,25 @@ interface Props {
   params: Promise<{ locale: string }>;
 }
 
+export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {
+  const { locale } = await params;
+  return {
+    manifest: `/${locale}/site.webmanifest`,
+    icons: { icon: [{ url: "/favicon.ico", sizes: "32x32" }, { url: "/icon.svg", type: "image/svg+xml" }], apple: "/icons/180.png" },
+    robots: { index: true, follow: true, "max-image-preview": "large", "max-snippet": -1 },
+    formatDetection: { telephone: false },
+  };
+}
+
 export default async function SiteLayout({ children, params }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   return (
-    <html lang={locale}>
+    // The inline script sets `data-theme` before React sees the page.
+    <html lang={locale} suppressHydrationWarning>
+      <head>
+        <InlineScript code={themeScript} />
+      </head>
       <body>
         <NextIntlClientProvider messages={{}}>{children}</NextIntlClientProvider>
       </body>

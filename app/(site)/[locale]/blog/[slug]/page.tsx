@@ -2,11 +2,16 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 
 import { ArticlePage } from "@/components/article/article-page";
+import { JsonLd } from "@/components/seo/json-ld";
 import { isLocale } from "@/messages/locales";
+import { articlePath, topicPath } from "@/messages/paths";
 import { readArticle } from "@/payload/read/article";
 import { readSettings } from "@/payload/read/settings";
+import { absolute } from "../../../absolute";
 import { articleMetadata } from "../../../article-metadata";
+import { blogCrumb, crumbsTo } from "../../../crumbs";
 import { placeholderParam } from "../../../placeholder";
+import { articleData } from "../../../structured-data";
 
 export const ensureStatic = "navigation";
 
@@ -33,5 +38,14 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Page(props: Props) {
   const found = await find(props);
   if (!found) notFound();
-  return <ArticlePage article={found.article} site={found.site} />;
+  const { article, site } = found;
+  const { locale, slug, title, topic } = article;
+  const topicCrumb = topic ? [{ name: topic.name, href: topicPath(locale, topic.slug) }] : [];
+  const crumbs = await crumbsTo(locale, await blogCrumb(locale), ...topicCrumb, { name: title, href: null });
+  return (
+    <>
+      <ArticlePage article={article} site={site} address={absolute(articlePath(locale, slug))} />
+      <JsonLd data={articleData(article, site, crumbs)} />
+    </>
+  );
 }
