@@ -24,6 +24,7 @@ import { sources } from "./content/sources";
 import { topics } from "./content/topics";
 import { users } from "./content/users";
 import { databaseAdapter } from "./database/adapter";
+import { deskTranslations, withReadiness, withUses } from "./desk/with-desk";
 import { environment } from "./env";
 import { livePages } from "./publish/live-pages";
 import { outbox } from "./publish/outbox";
@@ -32,7 +33,7 @@ import { schedule } from "./publish/schedule-rules";
 import { settingsHooks } from "./publish/settings-hooks";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
-const parts = [media, products, callsToAction, authors, topics, sources].map(asPart);
+const parts = [media, products, callsToAction, authors, topics, sources].map(asPart).map(withUses);
 
 export default buildConfig({
   admin: {
@@ -43,14 +44,14 @@ export default buildConfig({
     meta: { titleSuffix: " · Feuilleton" },
     user: users.slug,
   },
-  collections: [articles, ...parts, schedule, users, redirects].map(lockSharedFields).concat([livePages, outbox].map(serverOnly)),
+  collections: [withReadiness(articles), ...parts, schedule, users, redirects].map(lockSharedFields).concat([livePages, outbox].map(serverOnly)),
   db: databaseAdapter(environment.databaseUrl),
   defaultDepth: 1,
   editor: bodyEditor,
   experimental: { localizeStatus: true },
   globals: [{ ...siteSettings, hooks: { beforeOperation: [settleGlobalLanguage, guardGlobalReads], ...settingsHooks } }],
   graphQL: { disable: true },
-  i18n: { fallbackLanguage: sourceLocale, supportedLanguages: { nl, fr, en } },
+  i18n: { fallbackLanguage: sourceLocale, supportedLanguages: { nl, fr, en }, translations: Object.fromEntries(deskTranslations) },
   localization: {
     defaultLocale: sourceLocale,
     // The button of the form publishes the language in hand; "all" is what the door refuses.

@@ -81,7 +81,7 @@ function headings(body: unknown): Finding[] {
   return findings;
 }
 
-function links(body: unknown, locale: Locale, siteUrl: string): Finding[] {
+function linksOf(body: unknown, locale: Locale, siteUrl: string): Finding[] {
   const others = locales.filter((other) => other !== locale);
   return nodesOf(body).filter((node) => node.type === "link" || node.type === "autolink").flatMap((node): Finding[] => {
     const words = wordsOf(node);
@@ -105,7 +105,7 @@ function pictures(list: CheckedPicture[], locale: Locale): Finding[] {
   });
 }
 
-function words({ title, excerpt, body }: CheckedArticle, locale: Locale): Finding[] {
+function prose({ title, excerpt, body }: CheckedArticle, locale: Locale): Finding[] {
   const text = plainText(body as never);
   const findings: Finding[] = [];
   for (const [path, value] of [["title", title], ["excerpt", excerpt], ["body", text]] as const) {
@@ -122,5 +122,5 @@ function words({ title, excerpt, body }: CheckedArticle, locale: Locale): Findin
 }
 
 export function checkWriting(article: CheckedArticle, locale: Locale, siteUrl: string): Finding[] {
-  return [...searchResult(article), ...headings(article.body), ...links(article.body, locale, siteUrl), ...pictures(article.pictures, locale), ...words(article, locale)];
+  return [...searchResult(article), ...headings(article.body), ...linksOf(article.body, locale, siteUrl), ...pictures(article.pictures, locale), ...prose(article, locale)];
 }

@@ -17,6 +17,9 @@ import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { LanguageStatesCell as LanguageStatesCell_eeca1882cd4837f54de64b24d65cb69e } from '../../../payload/desk/language-states-cell'
+import { ReadinessView as ReadinessView_9912997ca24b8734c48e026a4793a46b } from '../../../payload/desk/readiness-view'
+import { UsesView as UsesView_771ad6194d5beed455610c01cd907876 } from '../../../payload/desk/uses-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -40,5 +43,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#StrikethroughFeatureClient": StrikethroughFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/desk/language-states-cell#LanguageStatesCell": LanguageStatesCell_eeca1882cd4837f54de64b24d65cb69e,
+  "/desk/readiness-view#ReadinessView": ReadinessView_9912997ca24b8734c48e026a4793a46b,
+  "/desk/uses-view#UsesView": UsesView_771ad6194d5beed455610c01cd907876,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,104 @@
+/** Everything the Readiness tab says about one article. */
+import type { PayloadRequest } from "payload";
+
+import { type Locale, locales } from "../../messages/locales";
+import { articlePath } from "../../messages/paths";
+import { bodyReferences } from "../content/body-references";
+import { citedIds, idOf, isCitation } from "../content/lexical-nodes";
+import type { Missing } from "../publish/completeness";
+import { hrefTo, missingTexts } from "../publish/gate";
+import { findArticleRow, perLocale } from "../publish/register";
+import { loadShownParts, type Row } from "../publish/shown-parts";
+import { nodesOf } from "./body-nodes";
+import { type LanguageState, newestVersion, plannedFor, type PlannedChange, stateIn } from "./language-states";
+import { checkWriting, type Finding } from "./writing-checks";
+
+export interface ListedSource {
+  id: number;
+  title: string;
+  /** The numbers of a page; null for one that only another language cites. */
+  number: number | null;
+  /** How often this language cites it. */
+  marks: number;
+  /** Another source of the article with the same DOI, PMID or title. */
+  twin: number | null;
+}
+
+export interface LanguageDesk {
+  locale: Locale;
+  state: LanguageState;
+  /** Root-relative, where it is live now. */
+  path: string | null;
+  missing: { missing: Missing; href: string }[];
+  findings: (Finding & { href: string })[];
+  planned: PlannedChange[];
+  sources: ListedSource[];
+}
+
+const texts = ["title", "slug", "excerpt", "body"] as const;
+
+/** The article as it would be if this language were published now. */
+function inLanguage(row: Row, locale: Locale): Row {
+  return { ...row, ...Object.fromEntries(texts.map((field) => [field, perLocale(row, field, locale)])) };
+}
+
+/** Order and number of the sources of one language, those that only another language cites behind them. */
+export function listSources(bodies: Partial<Record<Locale, unknown>>, rows: Row[], locale: Locale): ListedSource[] {
+  const cited = nodesOf(bodies[locale]).filter(isCitation).flatMap(citedIds);
+  const own = [...new Set(cited)];
+  const elsewhere = locales.filter((other) => other !== locale).flatMap((other) => bodyReferences(bodies[other]).sources).filter((id) => !own.includes(id));
+  const same = (a: Row, b: Row): boolean => (["doi", "pmid"] as const).some((key) => Boolean(a[key]) && a[key] === b[key]) || String(a.title).trim().toLowerCase() === String(b.title).trim().toLowerCase();
+  return [...own, ...new Set(elsewhere)].map((id) => {
+    const row = rows.find((one) => one.id === id);
+    const twin = row ? rows.find((other) => other.id !== id && same(other, row)) : undefined;
+    return { id, title: typeof row?.title === "string" ? row.title : `#${id}`, number: own.includes(id) ? own.indexOf(id) + 1 : null, marks: cited.filter((one) => one === id).length, twin: twin?.id ?? null };
+  });
+}
+
+function textIn(row: Row, path: "title" | "excerpt" | "seo.title" | "seo.description", locale: Locale): string {
+  const [group, field] = path.split(".");
+  const holder = field ? (row[group ?? ""] as Row | null | undefined) : row;
+  const value = holder ? perLocale(holder, field ?? path, locale) : null;
+  return typeof value === "string" ? value : "";
+}
+
+async function findings(req: PayloadRequest, row: Row, locale: Locale, siteUrl: string): Promise<Finding[]> {
+  const article = inLanguage(row, locale);
+  const { media } = await loadShownParts(req, { hero: article.hero, body: article.body, callToActionChoice: "none" });
+  const hero = idOf(row.hero);
+  const pictures = media.map((picture) => ({ id: picture.id, filename: String(picture.filename ?? ""), alt: (picture.alt ?? {}) as Record<Locale, string>, decorative: picture.decorative === true }));
+  const input = { title: textIn(row, "title", locale), excerpt: textIn(row, "excerpt", locale), seoTitle: textIn(row, "seo.title", locale), seoDescription: textIn(row, "seo.description", locale), body: article.body };
+  return checkWriting({ ...input, pictures }, locale, siteUrl).map((finding) => (finding.path === "hero" && hero === null ? { ...finding, path: "body" } : finding));
+}
+
+export function fieldHref(article: number, path: string, locale: Locale): string {
+  return `/admin/collections/articles/${article}?locale=${locale}#field-${path.replaceAll(".", "__")}`;
+}
+
+/**
+ * Null for an article that does not exist.
+ * @param siteUrl origin without a trailing slash
+ */
+export async function articleDesk(req: PayloadRequest, id: number, siteUrl: string): Promise<LanguageDesk[] | null> {
+  const stored = await findArticleRow(req, id);
+  if (!stored) return null;
+  const newest = await newestVersion(req, id);
+  const planned = await plannedFor(req, [id]);
+  const draft = newest ?? stored;
+  const bodies = Object.fromEntries(locales.map((locale) => [locale, perLocale(draft, "body", locale)]));
+  const ids = [...new Set(locales.flatMap((locale) => bodyReferences(bodies[locale]).sources))];
+  const { docs: sources } = await req.payload.db.find<Row>({ collection: "sources", limit: 0, pagination: false, req, where: { id: { in: ids } } });
+  return Promise.all(locales.map(async (locale): Promise<LanguageDesk> => {
+    const missing = await missingTexts(req, inLanguage(draft, locale), locale);
+    const live = perLocale(stored, "_status", locale) === "published" ? perLocale<string>(stored, "slug", locale) : undefined;
+    return {
+      locale,
+      state: stateIn(locale, stored, newest, planned),
+      path: live ? articlePath(locale, live) : null,
+      missing: missing.map((one) => ({ missing: one, href: one.part ? hrefTo(one, id, locale) : fieldHref(id, one.path, locale) })),
+      findings: (await findings(req, draft, locale, siteUrl)).map((finding) => ({ ...finding, href: fieldHref(id, finding.path, locale) })),
+      planned: planned.filter((change) => change.language === locale),
+      sources: listSources(bodies, sources, locale),
+    };
+  }));
+}

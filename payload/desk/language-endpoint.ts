@@ -1,0 +1,51 @@
+/**
+ * Publishes or unpublishes an article in the languages that are named, one after the other: each goes through the door on its own, so that
+ * one that is incomplete holds up none of the others.
+ */
+import { addDataAndFileToRequest, APIError, createLocalReq, type Endpoint, type PayloadRequest } from "payload";
+
+import { isLocale, type Locale } from "../../messages/locales";
+import { isEditor } from "../access/roles";
+
+export interface LanguageOutcome {
+  language: Locale;
+  done: boolean;
+  /** What stood in the way, in the language of the admin. */
+  reasons: string[];
+}
+
+function reasonsOf(error: unknown): string[] {
+  if (!(error instanceof APIError) || !error.isPublic) return [error instanceof Error ? error.message : String(error)];
+  const listed = ((error.data as { errors?: { message?: string }[] } | null)?.errors ?? []).map(({ message }) => message).filter((message) => message !== undefined);
+  return listed.length > 0 ? listed : [error.message];
+}
+
+async function change(req: PayloadRequest, id: number, language: Locale, published: boolean): Promise<LanguageOutcome> {
+  const own = await createLocalReq({ fallbackLocale: false as never, locale: language, req: { i18n: req.i18n, t: req.t }, user: req.user ?? undefined }, req.payload);
+  try {
+    await req.payload.update({ collection: "articles", id, data: { _status: published ? "published" : "draft" } as never, depth: 0, draft: false, locale: language, overrideAccess: false, req: own, user: req.user });
+    return { language, done: true, reasons: [] };
+  } catch (error) {
+    if (!(error instanceof APIError) || error.status >= 500) req.payload.logger.error({ err: error, msg: `Article ${id} could not be changed in ${language}.` });
+    return { language, done: false, reasons: reasonsOf(error) };
+  }
+}
+
+/** `POST /api/articles/{id}/languages` with `{ action: "publish" | "unpublish", languages: ["fr"] }`: 200 with an outcome for each, 400, 403. */
+export const languageEndpoint: Omit<Endpoint, "root"> = {
+  method: "post",
+  path: "/:id/languages",
+  handler: async (req) => {
+    if (!isEditor(req)) return Response.json({ errors: [{ message: req.t("error:notAllowedToPerformAction") }] }, { status: 403 });
+    await addDataAndFileToRequest(req);
+    const { action, languages } = (req.data ?? {}) as { action?: unknown; languages?: unknown };
+    const named = Array.isArray(languages) ? [...new Set(languages)].filter(isLocale) : [];
+    const id = Number(req.routeParams?.id);
+    if ((action !== "publish" && action !== "unpublish") || named.length === 0 || !Number.isSafeInteger(id)) {
+      return Response.json({ errors: [{ message: '{ "action": "publish" | "unpublish", "languages": ["nl"] }' }] }, { status: 400 });
+    }
+    const outcomes: LanguageOutcome[] = [];
+    for (const language of named) outcomes.push(await change(req, id, language, action === "publish"));
+    return Response.json({ outcomes });
+  },
+};

@@ -1,0 +1,98 @@
+import { Gutter } from "@payloadcms/ui";
+import type { DocumentViewServerProps } from "payload";
+
+import { localeDetails } from "../../messages/locales";
+import { timeZone } from "../../messages/time-zone";
+import { isEditor } from "../access/roles";
+import { environment } from "../env";
+import { describe } from "../publish/gate";
+import { articleDesk, type LanguageDesk } from "./article-desk";
+import { momentInWords, type Say, sayIn } from "./in-admin-words";
+import { LanguageActions } from "./language-actions";
+import { PlannedChanges } from "./planned-changes";
+import { checkWords, deskWords, stateWords } from "./words";
+import "./desk.css";
+
+interface SectionProps {
+  desk: LanguageDesk;
+  article: number;
+  language: string;
+  editable: boolean;
+  say: Say;
+}
+
+function LanguageSection({ desk, article, language, editable, say }: SectionProps) {
+  const heading = `desk-${desk.locale}`;
+  const sourceHref = (id: number): string => `/admin/collections/sources/${id}`;
+  return (
+    <section className="desk-language" aria-labelledby={heading}>
+      <h2 id={heading}>
+        {localeDetails[desk.locale].name} <span className={`desk-state desk-state--${desk.state}`}>{say(stateWords[desk.state])}</span>{" "}
+        {desk.path && <a href={desk.path}>{say(deskWords.live)}</a>}
+      </h2>
+      <PlannedChanges
+        editable={editable}
+        language={language}
+        changes={desk.planned.map((change) => ({ id: change.id, failed: change.state === "failed", reason: change.reason, words: say(change.action === "publish" ? deskWords.publishAt : deskWords.unpublishAt, { at: momentInWords(change.at, language, timeZone) }) }))}
+      />
+      {desk.missing.length === 0 ? (
+        <p className="desk-complete">{say(deskWords.complete)}</p>
+      ) : (
+        <>
+          <h3>{say(deskWords.missing)}</h3>
+          <ul>
+            {desk.missing.map(({ missing, href }) => (
+              <li key={`${missing.path} ${missing.part?.collection} ${missing.part?.id} ${missing.field}`}>
+                <a href={href}>{missing.part ? `${missing.part.name}: ${missing.field}` : missing.field}</a> – {describe(missing, article, desk.locale, language)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {desk.findings.length > 0 && (
+        <>
+          <h3>{say(deskWords.findings)}</h3>
+          <ul>
+            {desk.findings.map((finding) => (
+              <li key={`${finding.code} ${finding.path} ${finding.quote}`}>
+                <span className={`desk-severity desk-severity--${finding.severity}`}>{say(deskWords[finding.severity])}</span> {say(checkWords[finding.code])}{" "}
+                <a href={finding.href}>{finding.quote || finding.path}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h3>{say(deskWords.sources)}</h3>
+      {desk.sources.length === 0 && <p>{say(deskWords.noSources)}</p>}
+      <ul className="desk-sources">
+        {desk.sources.map((source) => (
+          <li key={source.id}>
+            <span className="desk-number">{source.number ?? "–"}</span> <a href={sourceHref(source.id)}>{source.title}</a>{" "}
+            {source.number === null ? <em>{say(deskWords.uncited)}</em> : source.marks > 1 && say(deskWords.times, { count: source.marks })}{" "}
+            {source.twin !== null && <strong>{say(deskWords.duplicate, { id: source.twin })}</strong>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The tab "Ready?" of an article: per language its state, what is missing with the way to it, and the buttons to publish. */
+export async function ReadinessView({ i18n, initPageResult }: DocumentViewServerProps) {
+  const { docID, req } = initPageResult;
+  const desks = await articleDesk(req, Number(docID), environment.siteUrl);
+  if (!desks) return null;
+  const say = sayIn(i18n.language);
+  const editable = isEditor(req);
+  return (
+    <Gutter className="desk">
+      <p className="desk-note">{say(deskWords.notSaved)}</p>
+      {editable && <LanguageActions article={Number(docID)} languages={desks.map(({ locale }) => ({ locale, name: localeDetails[locale].name }))} language={i18n.language} />}
+      <div className="desk-languages">
+        {desks.map((desk) => (
+          <LanguageSection key={desk.locale} desk={desk} article={Number(docID)} language={i18n.language} editable={editable} say={say} />
+        ))}
+      </div>
+    </Gutter>
+  );
+}

@@ -1,0 +1,51 @@
+import { Gutter } from "@payloadcms/ui";
+import type { DocumentViewServerProps } from "payload";
+
+import { localeDetails } from "../../messages/locales";
+import type { PartCollection } from "../publish/live-pages";
+import { sayIn } from "./in-admin-words";
+import { findUses } from "./uses";
+import { deskWords } from "./words";
+import "./desk.css";
+
+/** The tab "Used in" of everything a page is made of. */
+export async function UsesView({ i18n, initPageResult }: DocumentViewServerProps) {
+  const { collectionConfig, docID, req } = initPageResult;
+  if (!collectionConfig || docID === undefined) return null;
+  const uses = await findUses(req, collectionConfig.slug as PartCollection, Number(docID));
+  const say = sayIn(i18n.language);
+  return (
+    <Gutter className="desk">
+      <h2>{say(deskWords.livePages)}</h2>
+      {uses.live.length === 0 ? <p>{say(deskWords.nowhere)}</p> : <p>{say(deskWords.deletable)}</p>}
+      <ul>
+        {uses.live.map(({ article, path }) => (
+          <li key={path}>
+            <a href={path}>{path}</a> (<a href={`/admin/collections/articles/${article}`}>#{article}</a>)
+          </li>
+        ))}
+      </ul>
+      <h2>{say(deskWords.drafts)}</h2>
+      {uses.drafts.length === 0 && <p>{say(deskWords.nowhere)}</p>}
+      <ul>
+        {uses.drafts.map(({ article, languages, name }) => (
+          <li key={article}>
+            <a href={`/admin/collections/articles/${article}`}>{name}</a> – {languages.map((locale) => localeDetails[locale].name).join(", ")}
+          </li>
+        ))}
+      </ul>
+      {uses.carriers.length > 0 && (
+        <>
+          <h2>{say(deskWords.carriers)}</h2>
+          <ul>
+            {uses.carriers.map(({ collection, id, name }) => (
+              <li key={`${collection} ${id}`}>
+                <a href={`/admin/collections/${collection}/${id}`}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Gutter>
+  );
+}

@@ -1,0 +1,130 @@
+import { createLocalReq } from "payload";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+
+import type { Locale } from "@/messages/locales";
+import { articleDesk } from "@/payload/desk/article-desk";
+import { languageEndpoint, type LanguageOutcome } from "@/payload/desk/language-endpoint";
+import { statesOf } from "@/payload/desk/language-states";
+import { findUses } from "@/payload/desk/uses";
+import type { User } from "@/payload/payload-types";
+
+import { openDatabase, type TestDatabase } from "../support/database";
+import { citation, createArticle, createPicture, createSource, createTopic, createUser, paragraph, richText } from "../support/documents";
+
+let db: TestDatabase;
+beforeEach(async () => {
+  db = await openDatabase();
+});
+afterEach(() => db.close());
+
+const req = () => createLocalReq({}, db.payload);
+const states = async (id: number) => (await statesOf(await req(), [id])).get(id);
+const deskOf = async (id: number, locale: Locale) => (await articleDesk(await req(), id, "https://blog.example"))?.find((desk) => desk.locale === locale);
+const edit = (id: number, data: object, locale: Locale = "nl") => db.payload.update({ collection: "articles", id, data: data as never, draft: true, locale });
+const tomorrow = () => new Date(Date.now() + 24 * 60 * 60 * 1000).toISOString();
+
+async function askFor(user: (User & { collection: "users" }) | null, id: number, data: object): Promise<{ status: number; outcomes?: LanguageOutcome[] }> {
+  const asked = Object.assign(await createLocalReq({ user: user ?? undefined }, db.payload), { data, routeParams: { id: String(id) } });
+  const answer = (await languageEndpoint.handler(asked)) as Response;
+  return { status: answer.status, ...((await answer.json()) as object) };
+}
+
+describe("the state of each language", () => {
+  it("is empty, a draft, scheduled, published, changed or unpublished", async () => {
+    const { id } = await createArticle(db.payload, { texts: ["nl"] });
+    expect(await states(id)).toEqual({ nl: "draft", fr: "empty" });
+    const planned = await db.payload.create({ collection: "scheduled-changes", data: { article: id, language: "nl", action: "publish", at: tomorrow() } as never });
+    expect(await states(id)).toEqual({ nl: "scheduled", fr: "empty" });
+    await db.payload.update({ collection: "scheduled-changes", id: planned.id, data: { state: "cancelled" } });
+    await db.payload.update({ collection: "articles", id, data: { _status: "published" }, locale: "nl" });
+    await edit(id, { title: "Le titre" }, "fr");
+    expect(await states(id)).toEqual({ nl: "published", fr: "draft" });
+    await edit(id, { title: "Een nieuwe titel" });
+    expect(await states(id)).toEqual({ nl: "changed", fr: "draft" });
+    await db.payload.update({ collection: "articles", id, data: { _status: "draft" }, locale: "nl" });
+    expect(await states(id)).toEqual({ nl: "unpublished", fr: "draft" });
+  });
+
+  it("of a French save leaves the Dutch state as it was", async () => {
+    const { id } = await createArticle(db.payload, { live: ["nl", "fr"] });
+    await edit(id, { title: "Autre" }, "fr");
+    expect(await states(id)).toEqual({ nl: "published", fr: "changed" });
+  });
+});
+
+describe("the Readiness tab", () => {
+  it("lists what a language lacks, with the way to the field or to the document that lacks it", async () => {
+    const hero = await createPicture(db.payload, { nl: "Een blad" });
+    const { id } = await createArticle(db.payload, { texts: ["nl"], shared: { hero } });
+    const hrefs = (await deskOf(id, "fr"))?.missing.map(({ href }) => href);
+    expect(hrefs).toEqual(expect.arrayContaining([`/admin/collections/articles/${id}?locale=fr#field-title`, `/admin/collections/media/${hero}?locale=fr`]));
+    expect((await deskOf(id, "nl"))?.missing).toEqual([]);
+  });
+
+  it("numbers the sources in reading order, and shows those that only the other language cites", async () => {
+    const [first, second, third] = [await createSource(db.payload), await createSource(db.payload), await createSource(db.payload)];
+    const nl = { body: richText(paragraph("Zin.", citation(second), citation(first)), paragraph("Weer.", citation(second))) };
+    const fr = { body: richText(paragraph("Phrase.", citation(third))) };
+    const { id } = await createArticle(db.payload, { nl, fr });
+    const listed = (await deskOf(id, "nl"))?.sources.map(({ id: source, number, marks }) => ({ source, number, marks }));
+    expect(listed).toEqual([{ source: second, number: 1, marks: 2 }, { source: first, number: 2, marks: 1 }, { source: third, number: null, marks: 0 }]);
+  });
+
+  it("shows the newest draft, not what is live", async () => {
+    const { id } = await createArticle(db.payload, { live: ["nl"] });
+    await edit(id, { excerpt: "" });
+    expect((await deskOf(id, "nl"))?.missing.map(({ missing }) => missing.path)).toEqual(["excerpt"]);
+  });
+});
+
+describe("publishing a chosen set of languages", () => {
+  it("publishes those that are complete and says what the others lack", async () => {
+    const editor = await createUser(db.payload, "editor");
+    const { id } = await createArticle(db.payload, { texts: ["nl"] });
+    const answer = await askFor(editor, id, { action: "publish", languages: ["nl", "fr"] });
+    expect(answer).toMatchObject({ status: 200, outcomes: [{ language: "nl", done: true, reasons: [] }, { language: "fr", done: false }] });
+    expect(answer.outcomes?.[1]?.reasons.length).toBeGreaterThan(0);
+    expect(await states(id)).toEqual({ nl: "published", fr: "empty" });
+  });
+
+  it("takes one language offline and leaves the other", async () => {
+    const editor = await createUser(db.payload, "editor");
+    const { id } = await createArticle(db.payload, { live: ["nl", "fr"] });
+    await askFor(editor, id, { action: "unpublish", languages: ["nl"] });
+    expect(await states(id)).toEqual({ nl: "unpublished", fr: "published" });
+  });
+
+  it("is not for translators, visitors or requests that name nothing", async () => {
+    const { id } = await createArticle(db.payload);
+    const asked = { action: "publish", languages: ["fr"] };
+    expect((await askFor(await createUser(db.payload, "translator", ["fr"]), id, asked)).status).toBe(403);
+    expect((await askFor(null, id, asked)).status).toBe(403);
+    const editor = await createUser(db.payload, "editor");
+    for (const wrong of [{}, { action: "publish" }, { action: "publish", languages: [] }, { action: "publish", languages: "all" }, { action: "delete", languages: ["nl"] }]) {
+      expect((await askFor(editor, id, wrong)).status).toBe(400);
+    }
+    expect(await states(id)).toEqual({ nl: "draft", fr: "draft" });
+  });
+});
+
+describe("where something is used", () => {
+  it("names live pages and drafts, each with its languages", async () => {
+    const [source, topic] = [await createSource(db.payload), await createTopic(db.payload)];
+    const body = richText(paragraph("Zin.", citation(source)));
+    const live = await createArticle(db.payload, { live: ["nl"], nl: { body }, shared: { topics: [topic] } });
+    const draft = await createArticle(db.payload, { texts: ["fr"], fr: { body } });
+    await createArticle(db.payload);
+    expect(await findUses(await req(), "sources", source)).toEqual({
+      live: [{ article: live.id, locale: "nl", path: `/nl/blog/titel-${live.n}` }],
+      drafts: [{ article: live.id, name: `Artikel ${live.n}`, languages: ["nl"] }, { article: draft.id, name: `Artikel ${draft.n}`, languages: ["fr"] }],
+      carriers: [],
+    });
+    expect((await findUses(await req(), "topics", topic)).drafts).toEqual([{ article: live.id, name: `Artikel ${live.n}`, languages: ["nl", "fr"] }]);
+  });
+
+  it("names the product and the author that show a picture", async () => {
+    const picture = await createPicture(db.payload);
+    const { id } = await db.payload.create({ collection: "authors", data: { name: "An", slug: "an", portrait: picture }, locale: "nl" });
+    expect((await findUses(await req(), "media", picture)).carriers).toEqual([{ collection: "authors", id, name: "An" }]);
+  });
+});
