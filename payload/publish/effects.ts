@@ -1,16 +1,9 @@
 import { revalidateTag } from "next/cache.js";
 
 import type { Plan } from "./plan";
+import { planListeners } from "./plan-listeners";
 
-type Listener = (plan: Plan) => Promise<void>;
-
-const listeners = new Set<Listener>();
-
-/** Others that hold copies of pages (the page server, the search index) hear of each plan after it is committed. Returns the unsubscribe. */
-export function onPlan(listener: Listener): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+export { onPlan } from "./plan-listeners";
 
 /**
  * Expires the tags at once – the next request renders – then tells the listeners. Outside a request, at start and in scripts, Next has no cache
@@ -25,7 +18,7 @@ export async function carryOut(plan: Plan): Promise<void> {
       break;
     }
   }
-  await Promise.all([...listeners].map((listener) => listener(plan)));
+  await Promise.all([...planListeners].map((listener) => listener(plan)));
 }
 
 function isOutsideRequest(error: unknown): boolean {

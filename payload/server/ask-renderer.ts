@@ -1,4 +1,4 @@
-import { Agent, type IncomingHttpHeaders, type IncomingMessage, request as send } from "node:http";
+import { Agent, type IncomingHttpHeaders, type IncomingMessage, type OutgoingHttpHeaders, request as send } from "node:http";
 
 import { internalHeader } from "./internal-header";
 import type { Renderer } from "./renderer-process";
@@ -18,15 +18,18 @@ export function forwardable(headers: IncomingHttpHeaders): IncomingHttpHeaders {
 export interface Question {
   method: string;
   path: string;
-  headers: IncomingHttpHeaders;
+  headers: OutgoingHttpHeaders;
   body?: IncomingMessage;
+  /** Milliseconds of silence before the question is given up. Without it, an answer may take as long as it likes. */
+  patience?: number;
 }
 
 /** Sends a request to the renderer; rejects when it cannot be reached. The answer's body is still to be read. */
-export function askRenderer(renderer: Renderer, { method, path, headers, body }: Question): Promise<IncomingMessage> {
+export function askRenderer(renderer: Pick<Renderer, "socket">, { method, path, headers, body, patience }: Question): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const outgoing = send({ agent, headers, method, path, socketPath: renderer.socket }, resolve);
     outgoing.once("error", reject);
+    if (patience) outgoing.setTimeout(patience, () => outgoing.destroy(new Error(`The renderer took longer than ${patience} ms.`)));
     if (!body) return outgoing.end();
     body.pipe(outgoing);
     body.once("aborted", () => outgoing.destroy());
@@ -34,7 +37,7 @@ export function askRenderer(renderer: Renderer, { method, path, headers, body }:
 }
 
 /** Asks one of the internal routes; parses its JSON. Null for 404, throws for any other failure. */
-export async function askInternal<T>(renderer: Renderer, method: "GET" | "POST", path: string): Promise<T | null> {
+export async function askInternal<T>(renderer: Pick<Renderer, "socket" | "token">, method: "GET" | "POST", path: string): Promise<T | null> {
   const answer = await askRenderer(renderer, { method, path, headers: { host: "localhost", [internalHeader]: renderer.token } });
   const text = await textOf(answer);
   if (answer.statusCode === 404) return null;
@@ -51,8 +54,12 @@ function errorIn(text: string): string | null {
   }
 }
 
-export async function textOf(answer: IncomingMessage): Promise<string> {
+export async function bytesOf(answer: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of answer) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString("utf8");
+  return Buffer.concat(chunks);
+}
+
+async function textOf(answer: IncomingMessage): Promise<string> {
+  return (await bytesOf(answer)).toString("utf8");
 }

@@ -1,13 +1,16 @@
-/** The process that visitors talk to. It starts the renderer, passes requests on and answers for it where no page does. */
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+/** The process that visitors talk to. It starts the renderer, keeps its pages, and answers for it when it is slow, restarted or gone. */
+import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 
 import { locales } from "../../messages/locales";
 import type { Credentials } from "../demo/accounts";
-import { askInternal, askRenderer, forwardable } from "./ask-renderer";
-import { answerMissing } from "./missing-page";
+import { askInternal } from "./ask-renderer";
+import { holdsPages } from "./page-store";
+import { refuse } from "./refuse";
 import { type Renderer, startRenderer } from "./renderer-process";
-import { readTarget, type Target } from "./target";
+import { createSite, type Site } from "./site";
+import { removeOtherBuilds, siteFolders } from "./site-folders";
+import { keepStaticFiles } from "./static-files";
 
 export { locales };
 
@@ -18,63 +21,85 @@ export interface Served {
   close(): Promise<void>;
 }
 
-const methods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
+/** Milliseconds between two attempts to get a renderer whose database does not answer ready. */
+const patience = 2_000;
 
-function refuse(response: ServerResponse, status: number, words: string): void {
-  response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store", ...(status === 503 ? { "Retry-After": "5" } : {}) });
-  response.end(`${words}\n`);
-}
-
-/** Whether a page of the storefront was asked for, rather than the admin, an interface or a file. */
-function isPage({ path }: Target): boolean {
-  return !/^\/(admin|api|_next)(\/|$)/.test(path);
-}
-
-async function answer(renderer: Renderer, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  if (!methods.has(request.method ?? "")) return refuse(response, 405, "Method not allowed.");
-  const target = readTarget(request.url ?? "");
-  const head = request.method === "HEAD";
-  if (!target) return answerMissing(renderer, response, { path: `/${(request.url ?? "").split("/")[1] ?? ""}`, query: "", head, status: 400 });
-  if (target.path.startsWith("/api/internal")) return refuse(response, 404, "Not found.");
-  const readable = request.method === "GET" || head;
-  const answered = await askRenderer(renderer, { method: request.method ?? "GET", path: target.path + target.query, headers: forwardable(request.headers), body: readable ? undefined : request });
-  if (answered.statusCode === 404 && readable && isPage(target) && !request.headers.rsc) {
-    answered.resume();
-    return answerMissing(renderer, response, { ...target, head, status: 404 });
-  }
-  response.writeHead(answered.statusCode ?? 502, forwardable(answered.headers));
-  answered.pipe(response);
-  answered.once("error", () => response.destroy());
-}
-
-function listen(server: ReturnType<typeof createServer>, port: number): Promise<void> {
+function listen(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, () => resolve());
   });
 }
 
+/** Slow and oversized requests end here: 10 s for the headers, 5 min for an upload, 2 min of silence. */
+function makeServer(handle: Site["handle"]): Server {
+  const server = createServer({ maxHeaderSize: 16 * 1024, headersTimeout: 10_000, requestTimeout: 300_000, keepAliveTimeout: 30_000, connectionsCheckingInterval: 5_000 }, handle);
+  server.setTimeout(120_000);
+  server.maxConnections = 10_000;
+  return server;
+}
+
+interface Prepared {
+  credentials: Credentials[] | null;
+}
+
+/**
+ * Resolves when everything works; or, where the renderer or its database cannot be had but pages of an earlier start are kept, as soon as that is
+ * known, and goes on trying. Rejects where there is nothing to show.
+ */
 export async function serve({ port }: { port: number }): Promise<Served> {
+  const folders = siteFolders();
+  const warm = await holdsPages(folders.pages);
+  let site: Site | null = null;
   let renderer: Renderer | null = null;
-  const server = createServer({ maxHeaderSize: 32 * 1024 }, (request, response) => {
-    if (!renderer) return refuse(response, 503, "Starting.");
-    answer(renderer, request, response).catch(() => {
-      if (response.headersSent) response.destroy();
-      else refuse(response, 503, "The page cannot be made right now. Please try again in a moment.");
-    });
-  });
+  const ending = new AbortController();
+
+  const server = makeServer((request, response) => (site ? site.handle(request, response) : refuse(response, 503, "Starting.")));
   await listen(server, port);
 
   async function close(): Promise<void> {
+    ending.abort();
     const closed = new Promise((resolve) => server.close(resolve));
     server.closeIdleConnections();
     await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 5_000).unref())]);
     await renderer?.stop();
   }
 
+  /** Tables, accounts, and what an earlier process left in the outbox. */
+  const prepare = async (asked: Renderer): Promise<Prepared | null> => askInternal<Prepared>(asked, "POST", "/api/internal/prepare");
+
+  async function prepareUntilReady(asked: Renderer): Promise<void> {
+    while (!ending.signal.aborted) {
+      try {
+        await prepare(asked);
+        return site?.resume();
+      } catch {
+        await new Promise((resolve) => setTimeout(resolve, patience));
+      }
+    }
+  }
+
   try {
-    renderer = await startRenderer();
-    const prepared = await askInternal<{ credentials: Credentials[] | null }>(renderer, "POST", "/api/internal/prepare");
+    let started = false;
+    const running = startRenderer({
+      listening: () => void (started && prepareUntilReady(running)),
+      plan: async (plan) => {
+        if (!site) throw new Error("The front is still starting.");
+        await site.apply(plan);
+      },
+    });
+    renderer = running;
+    // Handled below; a death before the site stands must not be thrown at the process.
+    running.first.catch(() => undefined);
+    site = await createSite({ folders, renderer: running, siteUrl: process.env.SITE_URL ?? `http://localhost:${port}` });
+    void keepStaticFiles(`${folders.build}/static`, folders.statics).then(() => removeOtherBuilds(folders)).catch(() => undefined);
+    const prepared = await running.first.then(() => prepare(running)).catch((error: unknown) => {
+      if (!warm) throw error;
+      void prepareUntilReady(running);
+      return null;
+    });
+    started = true;
+    site.resume();
     const address = `http://localhost:${(server.address() as AddressInfo).port}`;
     return { address, close, firstRun: prepared?.credentials ? { credentials: prepared.credentials } : null };
   } catch (error) {

@@ -1,36 +1,50 @@
 /** What a visitor gets at an address that no page answers: where it moved, that it is gone, or a readable 404 in the language of the path. */
-import type { ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 
 import { isLocale, type Locale, sourceLocale } from "../../messages/locales";
-import { askInternal, askRenderer, textOf } from "./ask-renderer";
-import type { Renderer } from "./renderer-process";
+import type { KeptPage } from "./kept-page";
+import type { KeptPages } from "./kept-pages";
+import type { Missing } from "./page-source";
+import { refuse } from "./refuse";
+import { bestAnswer } from "./send-page";
+import type { Target } from "./target";
 
-export function localeOfPath(path: string): Locale {
+function localeOfPath(path: string): Locale {
   const first = path.split("/")[1];
   return isLocale(first) ? first : sourceLocale;
 }
 
-/** Browsers ask again, so that an address that comes to life, or moves there and back, is never stuck in somebody's cache. */
-const notKept = "no-cache";
+/** The page whose words a 404 has. It is no address of its own. */
+const wordsPath = (locale: Locale): string => `/${locale}/not-found-page`;
 
-async function wordsOf(renderer: Renderer, locale: Locale): Promise<string> {
-  const answer = await askRenderer(renderer, { method: "GET", path: `/${locale}/not-found-page`, headers: { host: "localhost", accept: "text/html" } });
-  return textOf(answer);
+export function isWordsPath(path: string): boolean {
+  return wordsPath(localeOfPath(path)) === path;
 }
 
-export async function answerMissing(renderer: Renderer, response: ServerResponse, target: { path: string; query: string; head: boolean; status: number }): Promise<void> {
-  const moved = target.status === 404 ? await askInternal<{ to: string | null }>(renderer, "GET", `/api/internal/address?path=${encodeURIComponent(target.path)}`) : null;
-  if (moved?.to) {
-    response.writeHead(308, { Location: `${encodeURI(decodeURI(moved.to))}${target.query}`, "Cache-Control": notKept });
+/** Browsers ask again, so that an address that comes to life, or moves there and back, is never stuck in somebody's cache. */
+const notKept = ["Cache-Control", "no-cache", "X-Robots-Tag", "noindex"];
+const replaced = new Set(["etag", "cache-control", "cdn-cache-control", "surrogate-control"]);
+
+/** The headers of a kept page, less those that would let it be kept as what it is not. */
+function headersOf(headers: string[]): string[] {
+  return headers.filter((_, index) => !replaced.has((headers[index - (index % 2)] ?? "").toLowerCase()));
+}
+
+/** The words of `locale` with another status. */
+function sendWords(request: IncomingMessage, response: ServerResponse, status: number, page: KeptPage): void {
+  const answer = bestAnswer(request, page);
+  response.writeHead(status, [...headersOf(answer.headers), ...notKept]);
+  response.end(request.method === "HEAD" ? undefined : answer.body);
+}
+
+export async function answerMissing(pages: KeptPages, request: IncomingMessage, response: ServerResponse, { path, query }: Target, missing: Missing | { kind: "malformed" }): Promise<void> {
+  if (missing.kind === "missing" && missing.to) {
+    response.writeHead(308, ["Location", `${encodeURI(decodeURI(missing.to))}${query}`, "Content-Length", "0", ...notKept]);
     response.end();
     return;
   }
-  const html = await wordsOf(renderer, localeOfPath(target.path));
-  response.writeHead(moved ? 410 : target.status, {
-    "Content-Type": "text/html; charset=utf-8",
-    "Cache-Control": notKept,
-    "Content-Length": Buffer.byteLength(html),
-    "X-Robots-Tag": "noindex",
-  });
-  response.end(target.head ? undefined : html);
+  const status = missing.kind === "malformed" ? 400 : missing.to === null ? 410 : 404;
+  const words = await pages.find(wordsPath(localeOfPath(path))).catch(() => null);
+  if (words?.kind === "page") return sendWords(request, response, status, words.page);
+  refuse(response, status, status === 400 ? "Bad request." : status === 410 ? "Gone." : "Not found.");
 }

@@ -5,13 +5,25 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
+import type { Plan } from "../publish/plan";
+import { type FromFront, isFromRenderer } from "./plan-line";
+
 export interface Renderer {
   /** Path of the local socket it listens on. */
   socket: string;
   /** Proves to the renderer that a request comes from the front. */
   token: string;
+  /** Resolves when it first listens, rejects when its first start fails; it is started again all the same, until stopped. */
+  first: Promise<void>;
   /** Resolves once it has gone. */
   stop(): Promise<void>;
+}
+
+export interface RendererEvents {
+  /** Each time it listens: at first, and after every death. */
+  listening(): void;
+  /** A change that has to be carried out before the editor hears of it. */
+  plan(plan: Plan): Promise<void>;
 }
 
 /** Milliseconds before a renderer that died is started again; doubled each time it dies young. */
@@ -19,15 +31,23 @@ const firstPause = 200;
 const longestPause = 10_000;
 const young = 30_000;
 
-/** Starts the renderer and keeps it running. Resolves when it first listens, rejects when its first start fails. */
-export async function startRenderer(): Promise<Renderer> {
+/** Starts the renderer and keeps it running. */
+export function startRenderer(events: RendererEvents, script = fileURLToPath(new URL("./renderer.mjs", import.meta.url))): Renderer {
   const folder = mkdtempSync(path.join(tmpdir(), "feuilleton-"));
   const socket = path.join(folder, "renderer.sock");
   const token = randomBytes(24).toString("hex");
-  const script = fileURLToPath(new URL("./renderer.mjs", import.meta.url));
   let child: ChildProcess | null = null;
   let stopping = false;
   let pause = firstPause;
+
+  async function carryOut(from: ChildProcess, id: number, plan: Plan): Promise<void> {
+    const error = await events.plan(plan).then(
+      () => null,
+      (failure: unknown) => (failure instanceof Error ? failure.message : String(failure)),
+    );
+    const done: FromFront = { type: "plan-done", id, error };
+    if (from.connected) from.send(done);
+  }
 
   function launch(): Promise<void> {
     const began = Date.now();
@@ -37,7 +57,12 @@ export async function startRenderer(): Promise<Renderer> {
     });
     child = started;
     return new Promise((resolve, reject) => {
-      started.once("message", () => resolve());
+      started.on("message", (message) => {
+        if (!isFromRenderer(message)) return;
+        if (message.type === "plan") return void carryOut(started, message.id, message.plan);
+        resolve();
+        events.listening();
+      });
       started.once("error", reject);
       started.once("exit", (code, signal) => {
         reject(new Error(`The renderer stopped before it was ready (${signal ?? code}).`));
@@ -63,11 +88,5 @@ export async function startRenderer(): Promise<Renderer> {
     rmSync(folder, { recursive: true, force: true });
   }
 
-  try {
-    await launch();
-  } catch (error) {
-    await stop();
-    throw error;
-  }
-  return { socket, token, stop };
+  return { socket, token, first: launch(), stop };
 }

@@ -6,8 +6,14 @@ import { rmSync } from "node:fs";
 import { createServer } from "node:http";
 import next from "next";
 
+import { onPlan } from "../publish/plan-listeners";
+import { planLine } from "./plan-line";
+
 const socket = process.env.FEUILLETON_SOCKET;
 if (!socket) throw new Error("The renderer is started by the front (npm start).");
+
+// Before Next loads the write path: no change may slip through unheard.
+onPlan(planLine(process));
 
 const app = next({ dev: false, dir: process.cwd(), quiet: true });
 await app.prepare();

@@ -1,0 +1,69 @@
+/** One whole answer, ready to be sent in every coding it has been made in so far. */
+import { createHash } from "node:crypto";
+
+import type { Coding } from "./codings";
+
+export interface Answer {
+  /** Name, value, name, value … as `writeHead` takes them. */
+  headers: string[];
+  /** The few headers a 304 repeats (RFC 9110, 15.4.5). */
+  unchanged: string[];
+  etag: string;
+  body: Buffer;
+}
+
+export type Headers = [name: string, value: string][];
+
+export interface KeptPage {
+  path: string;
+  type: string;
+  headers: Headers;
+  /** Of the moment before its render began; a later change of what it shows makes it stale. */
+  seq: number;
+  stale: boolean;
+  answers: { identity: Answer } & Partial<Record<Coding, Answer>>;
+}
+
+const suffix: Record<Coding, string> = { br: "-br", gzip: "-gz", identity: "" };
+
+const repeated = new Set(["Cache-Control", "CDN-Cache-Control", "Surrogate-Control", "Vary"]);
+
+export function makeAnswer(type: string, headers: Headers, coding: Coding, body: Buffer, hash: string): Answer {
+  const etag = `"${hash}${suffix[coding]}"`;
+  const coded = coding === "identity" ? [] : ["Content-Encoding", coding];
+  return {
+    body,
+    etag,
+    headers: ["Content-Type", type, "Content-Length", String(body.length), ...coded, "ETag", etag, ...headers.flat()],
+    unchanged: ["ETag", etag, ...headers.filter(([name]) => repeated.has(name)).flat()],
+  };
+}
+
+export function hashOf(body: Buffer): string {
+  return createHash("sha256").update(body).digest("base64url").slice(0, 22);
+}
+
+export function makePage(page: Pick<KeptPage, "path" | "type" | "headers" | "seq">, body: Buffer): KeptPage {
+  return { ...page, stale: false, answers: { identity: makeAnswer(page.type, page.headers, "identity", body, hashOf(body)) } };
+}
+
+/** The same page with its codings and, where they became known later, more headers. */
+export function withCodings(page: KeptPage, coded: { br: Buffer; gzip: Buffer }, more: Headers): KeptPage {
+  const { body } = page.answers.identity;
+  const headers = [...page.headers, ...more];
+  const hash = hashOf(body);
+  return {
+    ...page,
+    headers,
+    answers: {
+      identity: makeAnswer(page.type, headers, "identity", body, hash),
+      br: makeAnswer(page.type, headers, "br", coded.br, hash),
+      gzip: makeAnswer(page.type, headers, "gzip", coded.gzip, hash),
+    },
+  };
+}
+
+/** Bytes a page takes in memory, headers and bookkeeping counted roughly. */
+export function sizeOf({ answers }: KeptPage): number {
+  return 3_000 + Object.values(answers).reduce((sum, { body }) => sum + body.length, 0);
+}

@@ -1,0 +1,182 @@
+/**
+ * Answers pages: from what is kept, else from one render however many ask. Three rules hold at every moment:
+ * - after a swap, whoever asks gets the new page; the old one only if the renderer fails or takes too long;
+ * - after a withdrawal the old page is never served again;
+ * - a render that began before a change never counts as the page after it.
+ */
+import type { Plan } from "../publish/plan";
+import type { ChangeLog } from "./change-log";
+import type { KeptPage } from "./kept-page";
+import type { Missing, PageSource, Rendered } from "./page-source";
+import { keyOf, type PageStore } from "./page-store";
+import { tagsOfPath } from "./page-tags";
+import { type Variant, wholePage } from "./page-variant";
+import { createTurns } from "./turns";
+
+export type Found = { kind: "page"; page: KeptPage } | Missing | { kind: "pass" };
+
+export interface KeptPagesOptions {
+  log: ChangeLog;
+  store: PageStore;
+  source: PageSource;
+  /** Milliseconds a visitor waits for a new page where an old one could be served. */
+  patience?: number;
+  /** Milliseconds before a failed render is tried again where an old page can be served. */
+  pause?: number;
+  /** Milliseconds that "no page here" is taken for granted. */
+  doubtAfter?: number;
+}
+
+/** Addresses nobody knows are remembered up to this number; more are asked for again. */
+const mostMissing = 10_000;
+
+interface Flight {
+  began: number;
+  outcome: Promise<Rendered | null>;
+}
+
+export function createKeptPages({ log, store, source, patience = 3_000, pause = 1_000, doubtAfter = 30_000 }: KeptPagesOptions) {
+  const flights = new Map<string, Flight>();
+  const failedAt = new Map<string, number>();
+  const others = new Map<string, { found: Missing | { kind: "pass" }; since: number }>();
+  const renders = createTurns(6, 2_000);
+  const waiting = new Set<string>();
+  let refreshing = false;
+
+  function remember(key: string, found: Missing | { kind: "pass" }): void {
+    others.delete(key);
+    others.set(key, { found, since: performance.now() });
+    const oldest = others.keys().next();
+    if (others.size > mostMissing && !oldest.done) others.delete(oldest.value);
+  }
+
+  /** Null when a change came in between: the answer may be of before it. */
+  async function render(key: string, address: string, variant: Variant): Promise<Rendered | null> {
+    return renders.take(async () => {
+      const { seq } = log;
+      const rendered = await source.render(address, variant, seq);
+      if (rendered.kind !== "page") {
+        if (log.seq !== seq) return null;
+        await store.drop(variant.name === "" ? new Set([address]) : new Set());
+        remember(key, rendered);
+        return rendered;
+      }
+      if (log.changedSince(address, tagsOfPath(address), seq)) return null;
+      others.delete(key);
+      failedAt.delete(key);
+      void store.keep(variant.name, rendered.page);
+      return rendered;
+    });
+  }
+
+  function join(key: string, address: string, variant: Variant): Flight {
+    const current = flights.get(key);
+    if (current) return current;
+    const flight: Flight = { began: performance.now(), outcome: render(key, address, variant) };
+    flights.set(key, flight);
+    const land = (): void => {
+      if (flights.get(key) === flight) flights.delete(key);
+    };
+    flight.outcome.then(land, () => {
+      if (failedAt.size > mostMissing) failedAt.clear();
+      failedAt.set(key, performance.now());
+      land();
+    });
+    return flight;
+  }
+
+  /** The new page, or the old one where the new one fails or is late. */
+  async function renewed(key: string, old: KeptPage, variant: Variant): Promise<Rendered | null> {
+    const kept: Rendered = { kind: "page", page: old };
+    if (performance.now() - (failedAt.get(key) ?? -Infinity) < pause) return kept;
+    const flight = join(key, old.path, variant);
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<Rendered>((resolve) => {
+      timer = setTimeout(() => resolve(kept), Math.max(0, flight.began + patience - performance.now()));
+    });
+    try {
+      return await Promise.race([flight.outcome.catch(() => kept), late]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  async function once(address: string, variant: Variant): Promise<Found | null> {
+    const key = keyOf(address, variant.name);
+    const other = others.get(key);
+    if (other && performance.now() - other.since < doubtAfter) return other.found;
+    const page = await store.find(address, variant.name);
+    if (page && !page.stale) return { kind: "page", page };
+    if (!page) {
+      const { outcome } = join(key, address, variant);
+      return other ? outcome.catch(() => other.found) : outcome;
+    }
+    const answer = await renewed(key, page, variant);
+    // While it waited, the old page may have been withdrawn.
+    return answer?.kind === "page" && log.withdrawnSince(address, answer.page.seq) ? null : answer;
+  }
+
+  /** Throws where nothing is kept and the renderer cannot answer. */
+  async function find(address: string, variant: Variant = wholePage): Promise<Found> {
+    for (let tries = 0; tries < 4; tries += 1) {
+      const found = await once(address, variant);
+      if (found) return found;
+    }
+    throw new Error(`${address} keeps changing while it is rendered.`);
+  }
+
+  async function refresh(): Promise<void> {
+    if (refreshing) return;
+    refreshing = true;
+    try {
+      for (const address of waiting) {
+        waiting.delete(address);
+        await find(address).catch(() => undefined);
+      }
+    } finally {
+      refreshing = false;
+    }
+  }
+
+  /** In this order, one at a time: visitors come first. */
+  function renderSoon(addresses: string[]): void {
+    for (const address of addresses) waiting.add(address);
+    // The editor's answer goes out first; the renderer has one thread.
+    setTimeout(() => void refresh(), 40).unref();
+  }
+
+  return {
+    /** What can be sent this very moment without asking anybody, or undefined. */
+    ready(address: string): KeptPage | undefined {
+      const page = store.held(address);
+      return page && !page.stale ? page : undefined;
+    },
+
+    find,
+
+    /** After it resolves no withdrawn page is served any more, and every swapped one is rendered anew for whoever asks. */
+    async apply(plan: Plan): Promise<void> {
+      const recorded = log.record(plan);
+      const gone = new Set(plan.withdraw);
+      others.clear();
+      flights.clear();
+      failedAt.clear();
+      const dropped = store.drop(gone);
+      store.spoil(new Set(plan.swap), new Set(plan.tags));
+      await Promise.all([recorded, dropped]);
+      const swapped = new Set(plan.swap);
+      renderSoon([...store.hottest().filter((address) => swapped.has(address)), ...plan.swap]);
+    },
+
+    /** Renders what an earlier process was told to and did not come to; once the renderer is ready. */
+    resume(): void {
+      failedAt.clear();
+      renderSoon(log.pending());
+    },
+
+    /** Pages that wait to be rendered anew. */
+    waiting: (): number => waiting.size,
+  };
+}
+
+export type KeptPages = ReturnType<typeof createKeptPages>;

@@ -1,0 +1,123 @@
+/**
+ * Pictures from disk. Whether a visitor may see one is the renderer's to say (only what a live page shows); its answer is remembered. After a swap
+ * it is asked again in the background; after a withdrawal nothing that the withdrawn pages showed is served before it has been asked.
+ */
+import { readFileSync } from "node:fs";
+import { rm, stat } from "node:fs/promises";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import path from "node:path";
+
+import { askRenderer } from "./ask-renderer";
+import type { Headers } from "./kept-page";
+import { writePage } from "./page-file";
+import { immutableCaching } from "./page-headers";
+import type { Renderer } from "./renderer-process";
+import { sendFile } from "./send-file";
+import { createTurns } from "./turns";
+
+export const mediaPrefix = "/api/media/file/";
+
+const types: Record<string, string> = { ".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".png": "image/png", ".webp": "image/webp", ".avif": "image/avif" };
+
+/** Files remembered as public. */
+const remembered = 100_000;
+
+interface Log {
+  epoch: string;
+  seq: number;
+}
+
+export interface MediaOptions {
+  folder: string;
+  /** Where the answers are kept between two processes. */
+  file: string;
+  log: Log;
+  ask(address: string): Promise<number>;
+  security: Headers;
+}
+
+/** Status of the renderer's answer to somebody nobody knows; the body is not read. */
+export function askAsVisitor(renderer: Pick<Renderer, "socket">) {
+  return async (address: string): Promise<number> => {
+    const answer = await askRenderer(renderer, { method: "GET", path: address, headers: { host: "localhost", range: "bytes=0-0" }, patience: 10_000 });
+    answer.destroy();
+    return answer.statusCode ?? 500;
+  };
+}
+
+/** Names of the media files a page shows. */
+export function mediaIn(html: string): Set<string> {
+  return new Set([...html.matchAll(/\/api\/media\/file\/([\w.%-]+)/g)].map(([, name = ""]) => name));
+}
+
+export function createMediaFiles({ folder, file, log, ask, security }: MediaOptions) {
+  const allowed = new Map<string, number>(load());
+  const asking = createTurns(1, 200);
+  const checking = new Set<string>();
+  let saving: NodeJS.Timeout | null = null;
+
+  function load(): [string, number][] {
+    try {
+      const stored = JSON.parse(readFileSync(file, "utf8")) as { epoch: string; allowed: [string, number][] };
+      return stored.epoch === log.epoch ? stored.allowed : [];
+    } catch {
+      return [];
+    }
+  }
+
+  const save = (): Promise<void> => writePage(file, Buffer.from(JSON.stringify({ epoch: log.epoch, allowed: [...allowed] })));
+
+  function saveSoon(): void {
+    saving ??= setTimeout(() => {
+      saving = null;
+      void save().catch(() => undefined);
+    }, 500).unref();
+  }
+
+  /** Throws where the renderer cannot say. */
+  async function check(name: string): Promise<boolean> {
+    const { seq } = log;
+    const status = await ask(mediaPrefix + name);
+    if (status >= 500) throw new Error(`The renderer answered ${status} to ${name}.`);
+    allowed.delete(name);
+    const granted = status === 200 || status === 206;
+    if (granted) allowed.set(name, seq);
+    const oldest = allowed.keys().next();
+    if (allowed.size > remembered && !oldest.done) allowed.delete(oldest.value);
+    saveSoon();
+    return granted;
+  }
+
+  function checkAgain(name: string): void {
+    if (checking.has(name)) return;
+    checking.add(name);
+    void asking.take(() => check(name)).catch(() => undefined).finally(() => checking.delete(name));
+  }
+
+  return {
+    /** False where the renderer has to answer: for what is not public, not on this disk, or no picture. Throws where nobody can say. */
+    async send(request: IncomingMessage, response: ServerResponse, address: string): Promise<boolean> {
+      const name = address.slice(mediaPrefix.length);
+      const type = types[path.extname(name).toLowerCase()];
+      if (!type || !/^[\w.-]+$/.test(name)) return false;
+      const place = path.join(folder, name);
+      const stats = await stat(place).catch(() => null);
+      if (!stats?.isFile()) return false;
+      const since = allowed.get(name);
+      if (since === undefined && !(await check(name))) return false;
+      if (since !== undefined && since < log.seq) checkAgain(name);
+      await sendFile(request, response, { path: place, stats, type, headers: [...immutableCaching, ["Content-Security-Policy", "default-src 'none'"], ...security] });
+      return true;
+    },
+
+    /** Null for pages nobody has in hand: then every picture has to be asked for again. Resolves when that is on disk. */
+    async withdraw(names: Set<string> | null): Promise<void> {
+      if (names === null) allowed.clear();
+      else for (const name of names) allowed.delete(name);
+      // A disk that takes nothing more still lets go: the next process then has to ask about every picture.
+      await save().catch(() => rm(file, { force: true }));
+    },
+  };
+}
+
+export type MediaFiles = ReturnType<typeof createMediaFiles>;

@@ -1,0 +1,109 @@
+/**
+ * Prepares a page once, before it is kept: no framework script until a person uses an island, none at all on a page without islands, and the
+ * style sheet inside the page. It knows the shape of Next's HTML and nothing of ours; what it does not recognise stays as it is.
+ */
+import { createHash } from "node:crypto";
+import { gzipSync } from "node:zlib";
+
+import { interactionLoader } from "./interaction-loader";
+
+/** The text of a style sheet of this build by its address, or null. */
+export type ReadStyles = (address: string) => Promise<string | null>;
+
+export interface PreparedPage {
+  html: string;
+  policy: string;
+}
+
+/** Bytes of compressed style sheet that fit into the first flight of packets beside the page's text (RFC 6928: ten segments). */
+const inlineLimit = 14_000;
+
+const scriptTag = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
+const scriptPreload = /<link\b(?=[^>]*\brel="(?:module)?preload")(?=[^>]*(?:\bas="script"|\brel="modulepreload"))[^>]*>/g;
+const styleLink = /<link\b(?=[^>]*\brel="stylesheet")[^>]*\bhref="(\/_next\/static\/[^"]+\.css[^"]*)"[^>]*>/g;
+
+/** Script of the framework's own: data for hydration and the entry of its module loader. */
+const flight = /^\s*(\(?self\.__next_f\b|\(globalThis\["TURBOPACK"\])/;
+
+/** React's own instructions for parts that arrive late; such a page is not complete without script. */
+const streamed = /<template id="[BP]:|\$RC\(/;
+
+function isData(attributes: string): boolean {
+  const type = /\btype="([^"]*)"/.exec(attributes)?.[1];
+  return type !== undefined && type !== "module" && type !== "text/javascript";
+}
+
+interface Parts {
+  html: string;
+  sources: string[];
+  framework: string[];
+}
+
+function takeScriptsOut(html: string): Parts {
+  const sources: string[] = [];
+  const framework: string[] = [];
+  const kept = html.replace(scriptPreload, "").replace(scriptTag, (tag: string, attributes: string, body: string) => {
+    if (isData(attributes)) return tag;
+    const source = /\bsrc="([^"]*)"/.exec(attributes)?.[1];
+    if (source !== undefined) {
+      // Browsers that need the old script cannot run the others either.
+      if (!/\bnomodule\b/i.test(attributes)) sources.push(source.replaceAll("&amp;", "&"));
+      return "";
+    }
+    if (!flight.test(body)) return tag;
+    framework.push(body.trim().replace(/;$/, ""));
+    return "";
+  });
+  return { html: kept, sources, framework };
+}
+
+async function inlineStyles(html: string, readStyles: ReadStyles): Promise<string> {
+  const links = [...html.matchAll(styleLink)].map(([tag, address = ""]) => ({ tag, address }));
+  const sheets = await Promise.all(links.map(async ({ tag, address }) => ({ tag, address, css: await readStyles(address.split("?")[0] ?? "") })));
+  const found = sheets.filter((sheet): sheet is typeof sheet & { css: string } => sheet.css !== null && !/<\/style/i.test(sheet.css));
+  if (found.length === 0 || gzipSync(found.map(({ css }) => css).join("")).length > inlineLimit) return html;
+  return found.reduce((text, { tag, address, css }) => {
+    const folder = address.slice(0, address.lastIndexOf("/") + 1);
+    const absolute = css.replace(/url\((["']?)(?!["']?(?:data:|\/|#|https?:))/g, `url($1${folder}`);
+    return text.replace(tag, () => `<style data-precedence="next">${absolute}</style>`);
+  }, html);
+}
+
+function sha256(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+}
+
+function contentsOf(html: string, tag: "script" | "style"): string[] {
+  const pattern = new RegExp(`<${tag}\\b([^>]*)>([\\s\\S]*?)</${tag}>`, "g");
+  return [...html.matchAll(pattern)].filter(([, attributes = "", body]) => body && !isData(attributes)).map(([, , body = ""]) => body);
+}
+
+/** Content-Security-Policy (level 3) that allows this page's own inline code by its hashes and nothing else from elsewhere. */
+export function policyFor(html: string): string {
+  const scripts = [...new Set(contentsOf(html, "script").map(sha256))];
+  const styles = [...new Set(contentsOf(html, "style").map(sha256))];
+  return [
+    "default-src 'none'",
+    `script-src ${["'self'", ...scripts].join(" ")}`,
+    `style-src ${["'self'", ...styles].join(" ")}`,
+    // Placeholders of pictures and focal points are style attributes, and an attribute runs nothing.
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'self'",
+  ].join("; ");
+}
+
+export async function preparePage(html: string, readStyles: ReadStyles): Promise<PreparedPage> {
+  const { html: bare, sources, framework } = takeScriptsOut(html);
+  const lively = /\sdata-island(?=[\s=>])/.test(bare) || streamed.test(bare);
+  const scripts = lively ? `<script>${framework.join(";")}</script><script>${interactionLoader(sources)}</script>` : "";
+  const end = bare.lastIndexOf("</body>");
+  const whole = end === -1 ? bare + scripts : bare.slice(0, end) + scripts + bare.slice(end);
+  const styled = await inlineStyles(whole, readStyles);
+  return { html: styled, policy: policyFor(styled) };
+}

@@ -1,0 +1,88 @@
+/** Where kept pages come from: asks the renderer for one, with headers of our own, and says what its answer means. */
+import { readFile } from "node:fs/promises";
+import type { IncomingMessage } from "node:http";
+import path from "node:path";
+
+import { articleTag } from "../publish/tags";
+import { isLocale } from "../../messages/locales";
+import { askInternal, askRenderer, bytesOf } from "./ask-renderer";
+import { type Headers, type KeptPage, makePage } from "./kept-page";
+import { pageCaching } from "./page-headers";
+import { preparePage, type ReadStyles } from "./page-html";
+import { tagsOfPath } from "./page-tags";
+import type { Variant } from "./page-variant";
+import type { Renderer } from "./renderer-process";
+
+export interface Missing {
+  kind: "missing";
+  /** Root-relative where it moved to, null where it is gone for good, undefined where nothing ever was. */
+  to: string | null | undefined;
+}
+
+export type Rendered = { kind: "page"; page: KeptPage } | Missing | { kind: "pass" };
+
+export interface PageSource {
+  /** Throws where the renderer cannot answer now. */
+  render(address: string, variant: Variant, seq: number): Promise<Rendered>;
+  /** Tags of a page for caches that purge by tag. */
+  tags(address: string): Promise<string[]>;
+}
+
+/** Milliseconds a render may take. A slow database makes slow pages, not none. */
+const longestRender = 40_000;
+
+function mayBeKept(answer: IncomingMessage): boolean {
+  const control = answer.headers["cache-control"] ?? "";
+  return answer.statusCode === 200 && !answer.headers["set-cookie"] && /\bs-maxage=/.test(control) && !/\b(private|no-store|no-cache)\b/.test(control);
+}
+
+/** Lets Next render a page it may still hold itself, as its own `revalidate()` does, so that what we keep is never older than the question. */
+export async function renderAnewKey(buildFolder: string): Promise<string | null> {
+  try {
+    const manifest = JSON.parse(await readFile(path.join(buildFolder, "prerender-manifest.json"), "utf8")) as { preview: { previewModeId: string } };
+    return manifest.preview.previewModeId;
+  } catch {
+    return null;
+  }
+}
+
+export interface SourceOptions {
+  anewKey: string | null;
+  readStyles: ReadStyles;
+  /** On every page: see page-headers.ts. */
+  security: Headers;
+}
+
+export function pageSource(renderer: Pick<Renderer, "socket" | "token">, { anewKey, readStyles, security }: SourceOptions): PageSource {
+  const fixed = { host: "localhost", "user-agent": "feuilleton", accept: "*/*", ...(anewKey ? { "x-prerender-revalidate": anewKey } : {}) };
+
+  async function render(address: string, variant: Variant, seq: number): Promise<Rendered> {
+    const answer = await askRenderer(renderer, { method: "GET", path: address + variant.query, headers: { ...fixed, ...variant.headers }, patience: longestRender });
+    const body = await bytesOf(answer);
+    const status = answer.statusCode ?? 500;
+    if (status >= 500) throw new Error(`The renderer answered ${status} to ${address}.`);
+    if (status === 404 && variant.name === "") return missing(address);
+    if (!mayBeKept(answer)) return { kind: "pass" };
+    const type = answer.headers["content-type"] ?? "application/octet-stream";
+    const common = [...pageCaching, ...security];
+    if (!type.startsWith("text/html")) return { kind: "page", page: makePage({ path: address, type, headers: common, seq }, body) };
+    const prepared = await preparePage(body.toString("utf8"), readStyles);
+    const headers: Headers = [...common, ["Content-Security-Policy", prepared.policy]];
+    return { kind: "page", page: makePage({ path: address, type, headers, seq }, Buffer.from(prepared.html)) };
+  }
+
+  async function missing(address: string): Promise<Missing> {
+    const found = await askInternal<{ to: string | null }>(renderer, "GET", `/api/internal/address?path=${encodeURIComponent(address)}`);
+    return { kind: "missing", to: found ? found.to : undefined };
+  }
+
+  async function tags(address: string): Promise<string[]> {
+    const locale = address.split("/")[1];
+    const own = tagsOfPath(address);
+    if (!isLocale(locale) || address.split("/")[2] !== "blog") return own;
+    const found = await askInternal<{ article: number }>(renderer, "GET", `/api/internal/page?path=${encodeURIComponent(address)}`).catch(() => null);
+    return found ? [articleTag(found.article, locale), ...own] : own;
+  }
+
+  return { render, tags };
+}

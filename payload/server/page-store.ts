@@ -1,0 +1,110 @@
+/** Kept pages: the ones used last in memory, all of them on disk. A disk that fails costs speed, never an answer. */
+import { existsSync } from "node:fs";
+import { readdir, rm } from "node:fs/promises";
+import path from "node:path";
+
+import { ByteLru } from "./byte-lru";
+import { type ChangeLog } from "./change-log";
+import { compress, compresses } from "./codings";
+import { type KeptPage, sizeOf, withCodings } from "./kept-page";
+import { encodePage, fileOf, readPage, writePage } from "./page-file";
+import { tagHeaders } from "./page-headers";
+import { tagsOfPath } from "./page-tags";
+import { createTurns } from "./turns";
+
+export interface StoreOptions {
+  folder: string;
+  log: ChangeLog;
+  /** Bytes. */
+  memory: number;
+  tags(address: string): Promise<string[]>;
+  write?: typeof writePage;
+}
+
+/** A page's other answers (data for Next's client) live in memory only, beside it. */
+export function keyOf(address: string, variant: string): string {
+  return variant === "" ? address : `${address}\n${variant}`;
+}
+
+/** Whether an earlier process of this build left pages in `folder`. */
+export async function holdsPages(folder: string): Promise<boolean> {
+  if (!existsSync(path.join(folder, "changes.log"))) return false;
+  const names = await readdir(folder);
+  return names.some((name) => name.length === 2);
+}
+
+export function createPageStore({ folder, log, memory, tags, write = writePage }: StoreOptions) {
+  const pages = new ByteLru<KeptPage>(memory);
+  // One page at a time: compressing well takes a core, and the next visitor may need it.
+  const finishing = createTurns(1, 5_000);
+
+  function hold(key: string, page: KeptPage): void {
+    pages.set(key, page, sizeOf(page));
+  }
+
+  /** Codings, tags and the disk, after the page is already being served. */
+  async function finish(key: string, page: KeptPage): Promise<void> {
+    if (pages.peek(key) !== page) return;
+    const { body } = page.answers.identity;
+    const coded = compresses(page.type) ? await compress(body) : null;
+    const whole = coded ? withCodings(page, coded, tagHeaders(await tags(page.path).catch(() => tagsOfPath(page.path)))) : page;
+    if (pages.peek(key) !== page) return;
+    whole.stale = page.stale;
+    hold(key, whole);
+    const bytes = key === page.path ? encodePage(whole, log.epoch) : null;
+    if (!bytes) return;
+    await write(fileOf(folder, page.path), bytes);
+    log.settle(page.path, page.seq);
+  }
+
+  return {
+    get bytes() {
+      return pages.bytes;
+    },
+
+    /** From memory only. */
+    held: (key: string): KeptPage | undefined => pages.get(key),
+
+    /** From memory or disk; null where there is none that may be served. It may be stale. */
+    async find(address: string, variant: string): Promise<KeptPage | null> {
+      const key = keyOf(address, variant);
+      const held = pages.get(key);
+      if (held || variant !== "") return held ?? null;
+      const page = await readPage(fileOf(folder, address), address, log.epoch);
+      // Meanwhile somebody may have kept a newer one, or the page may have been withdrawn.
+      const newer = pages.get(key);
+      if (newer) return newer;
+      if (!page || log.withdrawnSince(address, page.seq)) return null;
+      page.stale = log.changedSince(address, tagsOfPath(address), page.seq);
+      hold(key, page);
+      return page;
+    },
+
+    /** Serves `page` from now on. Resolves when it is compressed and on disk; what fails of that is left undone. */
+    async keep(variant: string, page: KeptPage): Promise<void> {
+      const key = keyOf(page.path, variant);
+      const current = pages.peek(key);
+      if (current && current.seq > page.seq) return;
+      hold(key, page);
+      await finishing.take(() => finish(key, page)).catch(() => undefined);
+    },
+
+    /** Marks what a change touches. Synchronous: the next request sees it. */
+    spoil(addresses: Set<string>, tagged: Set<string>): void {
+      for (const [, page] of pages.entries()) {
+        if (addresses.has(page.path) || tagsOfPath(page.path).some((tag) => tagged.has(tag))) page.stale = true;
+      }
+    },
+
+    /** Takes pages out of memory at once, and then off the disk. */
+    async drop(addresses: Set<string>): Promise<void> {
+      for (const [key, page] of pages.entries()) if (addresses.has(page.path)) pages.delete(key);
+      for (const address of addresses) await rm(fileOf(folder, address), { force: true }).catch(() => undefined);
+    },
+
+    /** Addresses in memory, used last first. */
+    hottest: (): string[] => [...new Set(pages.entries().map(([, page]) => page.path))],
+  };
+}
+
+export type PageStore = ReturnType<typeof createPageStore>;

@@ -1,0 +1,36 @@
+/** Hands a request to the renderer as it is, and its answer back: the admin, REST, previews. Nothing of it is kept. */
+import type { IncomingMessage, ServerResponse } from "node:http";
+
+import { askRenderer, forwardable } from "./ask-renderer";
+import type { Headers } from "./kept-page";
+import { adminPolicy } from "./page-headers";
+import type { Renderer } from "./renderer-process";
+
+/** Next asks browsers for hints on every page; it costs each first visit a second round trip and nothing here reads them. */
+const unwanted = new Set(["accept-ch", "critical-ch"]);
+
+interface Asides {
+  /** Told the status before it goes out. */
+  seen?(status: number): void;
+  /** Answers in place of a 404. */
+  missing?(): Promise<void>;
+}
+
+export async function passThrough(renderer: Pick<Renderer, "socket">, request: IncomingMessage, response: ServerResponse, address: string, security: Headers, { seen, missing }: Asides = {}): Promise<void> {
+  const bodiless = request.method === "GET" || request.method === "HEAD";
+  const answer = await askRenderer(renderer, { method: request.method ?? "GET", path: address, headers: forwardable(request.headers), body: bodiless ? undefined : request });
+  const status = answer.statusCode ?? 502;
+  seen?.(status);
+  if (status === 404 && missing) {
+    answer.resume();
+    return missing();
+  }
+  const admin = address.startsWith("/admin");
+  const headers = Object.entries(forwardable(answer.headers)).filter(([name]) => admin || !unwanted.has(name));
+  const given = new Set(headers.map(([name]) => name));
+  const added = security.filter(([name]) => !given.has(name.toLowerCase()));
+  response.writeHead(status, { ...Object.fromEntries(headers), ...Object.fromEntries(added), ...(admin ? { "Content-Security-Policy": adminPolicy } : {}) });
+  answer.pipe(response);
+  answer.once("error", () => response.destroy());
+  response.once("close", () => answer.destroy());
+}

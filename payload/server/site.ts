@@ -1,0 +1,138 @@
+/** Answers requests: the parts of the front put together, without a port or a process of their own. */
+import type { IncomingMessage, ServerResponse } from "node:http";
+import path from "node:path";
+
+import type { Plan } from "../publish/plan";
+import { ChangeLog } from "./change-log";
+import { createKeptPages } from "./kept-pages";
+import { createLoginLimit, isLogin, visitorOf } from "./login-limit";
+import { askAsVisitor, createMediaFiles, mediaIn } from "./media-files";
+import { answerMissing, isWordsPath } from "./missing-page";
+import { isPersonal, kindOf, pageAddress } from "./page-address";
+import { securityHeaders } from "./page-headers";
+import { pageSource, renderAnewKey } from "./page-source";
+import { createPageStore } from "./page-store";
+import { variantOf } from "./page-variant";
+import { passThrough } from "./pass-through";
+import { refuse } from "./refuse";
+import type { Renderer } from "./renderer-process";
+import { sendPage } from "./send-page";
+import type { SiteFolders } from "./site-folders";
+import { createStaticFiles } from "./static-files";
+import { readTarget, type Target } from "./target";
+
+const methods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
+
+/** Bytes of pages held in memory; the rest are on disk. */
+const defaultMemory = 96 * 1024 * 1024;
+
+export interface SiteOptions {
+  folders: SiteFolders;
+  renderer: Pick<Renderer, "socket" | "token">;
+  siteUrl: string;
+  memory?: number;
+}
+
+export async function createSite({ folders, renderer, siteUrl, memory = defaultMemory }: SiteOptions) {
+  const security = securityHeaders(siteUrl);
+  const statics = createStaticFiles([path.join(folders.build, "static"), folders.statics], security);
+  const log = new ChangeLog(folders.pages);
+  await log.begin();
+  const source = pageSource(renderer, { anewKey: await renderAnewKey(folders.build), readStyles: statics.text, security });
+  const store = createPageStore({ folder: folders.pages, log, memory, tags: source.tags });
+  const pages = createKeptPages({ log, store, source });
+  const media = createMediaFiles({ folder: folders.media, file: path.join(folders.pages, "media.json"), log, ask: askAsVisitor(renderer), security });
+  const logins = createLoginLimit();
+
+  async function page(request: IncomingMessage, response: ServerResponse, target: Target): Promise<void> {
+    const variant = isPersonal(request.headers) ? null : variantOf(request.headers);
+    const address = pageAddress(target);
+    if (!variant) return personal(request, response, target);
+    if (isWordsPath(address)) return answerMissing(pages, request, response, target, { kind: "missing", to: undefined });
+    const found = await pages.find(address, variant);
+    if (found.kind === "page") return sendPage(request, response, found.page);
+    if (found.kind === "missing") return answerMissing(pages, request, response, target, found);
+    return passThrough(renderer, request, response, target.path + target.query, security);
+  }
+
+  /** As the renderer answers this very person; only its empty 404 is replaced by a readable one. */
+  async function personal(request: IncomingMessage, response: ServerResponse, target: Target): Promise<void> {
+    const missing = async (): Promise<void> => {
+      const found = await pages.find(pageAddress(target));
+      await answerMissing(pages, request, response, target, found.kind === "missing" ? found : { kind: "missing", to: undefined });
+    };
+    await passThrough(renderer, request, response, target.path + target.query, security, request.headers.rsc === undefined ? { missing } : {});
+  }
+
+  async function login(request: IncomingMessage, response: ServerResponse, target: Target): Promise<void> {
+    const visitor = visitorOf(request);
+    if (logins.blocked(visitor)) return refuse(response, 429, "Too many failed sign-ins from this address. Try again in ten minutes.");
+    await passThrough(renderer, request, response, target.path + target.query, security, {
+      seen(status) {
+        if (status === 401) logins.failed(visitor);
+      },
+    });
+  }
+
+  async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const method = request.method ?? "";
+    if (!methods.has(method)) return refuse(response, 405, "Method not allowed.", [["Allow", [...methods].join(", ")]]);
+    const target = readTarget(request.url ?? "");
+    if (!target) return answerMissing(pages, request, response, { path: `/${(request.url ?? "").split("/")[1] ?? ""}`, query: "" }, { kind: "malformed" });
+    if (target.path === "/api/health") return health(request, response);
+    if (isLogin(method, target.path)) return login(request, response, target);
+    switch (kindOf(method, target)) {
+      case "internal":
+        return refuse(response, 404, "Not found.");
+      case "static":
+        if (!(await statics.send(request, response, target.path))) refuse(response, 404, "Not found.");
+        return;
+      case "media":
+        if (isPersonal(request.headers) || !(await media.send(request, response, target.path))) await passThrough(renderer, request, response, target.path + target.query, security);
+        return;
+      case "page":
+        return page(request, response, target);
+      default:
+        return passThrough(renderer, request, response, target.path + target.query, security);
+    }
+  }
+
+  /** This process answers: nothing else is asked. */
+  function health(request: IncomingMessage, response: ServerResponse): void {
+    response.writeHead(200, ["Content-Type", "application/json", "Cache-Control", "no-store"]);
+    response.end(request.method === "HEAD" ? undefined : `{"status":"ok"}`);
+  }
+
+  return {
+    /** Never throws. */
+    handle(request: IncomingMessage, response: ServerResponse): void {
+      // The road of nearly every request: a page in memory, asked for by its plain address.
+      const { method, url = "" } = request;
+      if (method === "GET") {
+        const kept = pages.ready(url);
+        if (kept && request.headers.rsc === undefined && !isPersonal(request.headers) && !isWordsPath(url)) return sendPage(request, response, kept);
+      }
+      route(request, response).catch(() => {
+        if (response.headersSent) response.destroy();
+        else refuse(response, 503, "This page cannot be made right now. Please try again in a moment.");
+      });
+    },
+
+    /** Carries out a plan; the editor's answer waits for it. */
+    async apply(plan: Plan): Promise<void> {
+      const shown = await Promise.all(plan.withdraw.map((address) => store.find(address, "").catch(() => null)));
+      await pages.apply(plan);
+      if (plan.withdraw.length === 0) return;
+      const inHand = shown.every((kept) => kept !== null);
+      await media.withdraw(inHand ? new Set(shown.flatMap((kept) => [...mediaIn(kept.answers.identity.body.toString("utf8"))])) : null);
+    },
+
+    /** Bytes of pages held in memory. */
+    memory: (): number => store.bytes,
+
+    /** Once the renderer and the database answer. */
+    resume: pages.resume,
+  };
+}
+
+export type Site = Awaited<ReturnType<typeof createSite>>;

@@ -1,0 +1,104 @@
+import { connect } from "node:net";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { createLoginLimit } from "@/payload/server/login-limit";
+import { html } from "./fake-renderer";
+import { type OpenedSite, openSite } from "./opened-site";
+
+let site: OpenedSite;
+const article = "/nl/blog/magnesium";
+
+beforeEach(async () => {
+  site = await openSite();
+  site.renderer.pages.set(article, { body: html("Magnesium") });
+});
+
+afterEach(() => site.close());
+
+test.each([
+  { host: "evil.example" },
+  { "x-forwarded-host": "evil.example", "x-forwarded-proto": "http", "x-forwarded-for": "1.2.3.4", forwarded: "host=evil.example" },
+  { "x-original-url": "/admin", "x-rewrite-url": "/admin", "x-http-method-override": "DELETE" },
+  { "x-middleware-subrequest": "proxy", "x-middleware-rewrite": "/fr", "x-matched-path": "/fr" },
+  { "x-prerender-revalidate": "guess", "x-now-route-matches": "1=evil", "x-nextjs-data": "1" },
+  { "accept-language": "fr", "user-agent": "<script>alert(1)</script>", referer: "https://evil.example" },
+  { "x-feuilleton-internal": "guess", "next-url": "/evil", "next-action": "x", purpose: "prefetch" },
+  { range: "bytes=0-3", "accept-encoding": "evil", te: "trailers", "if-modified-since": "Thu, 01 Jan 2099 00:00:00 GMT" },
+])("nothing of a first visitor's headers reaches the page that is kept: %o", async (headers) => {
+  const first = await site.get(article, headers as unknown as Record<string, string>);
+  expect([first.status, first.text.includes("Magnesium")]).toEqual([200, true]);
+  const asked = site.renderer.asked.find(({ path }) => path === article);
+  expect(asked?.headers.host).toBe("localhost");
+  for (const [name, value] of Object.entries(headers)) expect(asked?.headers[name]).not.toBe(value);
+});
+
+test.each(["//evil.example/nl", "http://evil.example/nl", "/nl/../admin", "/nl/%2e%2e/x", "/nl/blog/%E0%A4%A", "/nl/%00", "/nl/a\\b", `/nl/${"a".repeat(10_000)}`, `/nl?${"a".repeat(5_000)}`, "*"])(
+  "a malformed address is refused in words: %.40s",
+  async (address) => {
+    const reply = await site.get(address);
+    expect(reply.status).toBe(400);
+    expect(site.renderer.asked.every(({ path }) => path.startsWith("/nl/not-found-page") || path.startsWith("/fr/not-found-page"))).toBe(true);
+  },
+);
+
+test("unknown methods are refused by name, and the front's own routes are nobody's", async () => {
+  const reply = await site.get(article, {}, "PROPFIND");
+  expect([reply.status, reply.headers.allow?.includes("GET")]).toEqual([405, true]);
+  for (const address of ["/api/internal/prepare", "/api/internal/address?path=/nl", "/api/%69nternal/prepare"]) expect((await site.get(address)).status).toBe(404);
+  expect(site.renderer.asked.filter(({ path }) => path.includes("internal/prepare"))).toEqual([]);
+});
+
+/** What the server says to bytes that are no proper request. */
+async function say(bytes: string): Promise<string> {
+  const { port } = new URL(site.address);
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(port), "127.0.0.1", () => socket.write(bytes));
+    let said = "";
+    socket.on("data", (chunk) => {
+      said += chunk.toString();
+    });
+    socket.once("close", () => resolve(said));
+    socket.once("error", reject);
+  });
+}
+
+describe("request smuggling", () => {
+  test.each([
+    ["two lengths", "POST /nl HTTP/1.1\r\nHost: a\r\nContent-Length: 4\r\nContent-Length: 5\r\n\r\nabcde"],
+    ["a length and chunks", "POST /nl HTTP/1.1\r\nHost: a\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\nGET /admin HTTP/1.1\r\n\r\n"],
+    ["a header that continues", "GET /nl HTTP/1.1\r\nHost: a\r\nX: a\r\n b: c\r\nTransfer-Encoding : chunked\r\n\r\n"],
+    ["no host", "GET /nl HTTP/1.1\r\n\r\n"],
+    ["64 kB of header", `GET /nl HTTP/1.1\r\nHost: a\r\nX: ${"a".repeat(65_536)}\r\n\r\n`],
+  ])("%s is refused", async (_, bytes) => {
+    expect(await say(bytes)).toMatch(/^HTTP\/1\.1 (400|431) /);
+    expect(site.renderer.asked).toEqual([]);
+  });
+});
+
+test("a flood of unknown addresses leaves nothing on disk and little in memory", async () => {
+  for (let round = 0; round < 40; round += 1) {
+    const replies = await Promise.all(Array.from({ length: 25 }, (_, number) => site.get(`/nl/blog/onzin-${round}-${number}`)));
+    expect(replies.every(({ status }) => status === 404)).toBe(true);
+  }
+  expect(site.site().memory()).toBeLessThan(20_000);
+});
+
+describe("guessing passwords", () => {
+  test("an address that fails too often is refused for a while, and only failures count", () => {
+    let now = 0;
+    const limit = createLoginLimit(() => now);
+    for (let i = 0; i < 39; i += 1) limit.failed("192.0.2.1");
+    expect(limit.blocked("192.0.2.1")).toBe(false);
+    limit.failed("192.0.2.1");
+    expect([limit.blocked("192.0.2.1"), limit.blocked("192.0.2.2")]).toEqual([true, false]);
+    now = 10 * 60_000;
+    expect(limit.blocked("192.0.2.1")).toBe(false);
+  });
+
+  test("the sign-in itself answers 429 then, without asking the renderer", async () => {
+    site.renderer.pages.set("/api/users/login", { body: "{}", status: 401, headers: {} });
+    for (let i = 0; i < 40; i += 1) expect((await site.get("/api/users/login", {}, "POST")).status).toBe(401);
+    const reply = await site.get("/api/users/login", {}, "POST");
+    expect([reply.status, reply.headers["retry-after"]]).toEqual([429, "5"]);
+    expect((await site.get("/api/users/login", { "x-forwarded-for": "203.0.113.9" }, "POST")).status).toBe(401);
+  });
+});

@@ -1,0 +1,110 @@
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { html, kept } from "./fake-renderer";
+import { type OpenedSite, openSite } from "./opened-site";
+
+let site: OpenedSite;
+const article = "/nl/blog/magnesium";
+
+beforeEach(async () => {
+  site = await openSite();
+  site.renderer.pages.set(article, { body: html("Magnesium") });
+});
+
+afterEach(() => site.close());
+
+test("a page is rendered once, however many ask at the same time and afterwards", async () => {
+  const release = site.renderer.hold();
+  const waiting = Array.from({ length: 40 }, () => site.get(article));
+  await vi.waitFor(() => expect(site.renderer.times(article)).toBe(1));
+  release();
+  for (const reply of await Promise.all(waiting)) expect(reply.text).toContain("<h1>Magnesium</h1>");
+  await site.get(article);
+  expect(site.renderer.times(article)).toBe(1);
+});
+
+test("every coding decodes to the same page, each with a tag of its own, and the plain page is there before the others", async () => {
+  const plain = await site.get(article, { "accept-encoding": "br, gzip" });
+  expect(plain.headers["content-encoding"]).toBeUndefined();
+  await vi.waitFor(async () => expect((await site.get(article, { "accept-encoding": "gzip, br" })).headers["content-encoding"]).toBe("br"));
+  const [br, gzip, identity] = await Promise.all(["br", "gzip", "identity, br;q=0"].map((coding) => site.get(article, { "accept-encoding": coding })));
+  expect(brotliDecompressSync(br!.bytes).equals(plain.bytes)).toBe(true);
+  expect(gunzipSync(gzip!.bytes).equals(plain.bytes)).toBe(true);
+  expect(identity!.bytes.equals(plain.bytes)).toBe(true);
+  expect(new Set([br, gzip, identity].map((reply) => reply!.headers.etag)).size).toBe(3);
+});
+
+test("a reader who has the page gets 304 without a body, and HEAD gets the headers alone", async () => {
+  const { headers } = await site.get(article);
+  const again = await site.get(article, { "if-none-match": `"other", W/${headers.etag}` });
+  expect([again.status, again.bytes.length, again.headers.etag]).toEqual([304, 0, headers.etag]);
+  expect(again.headers["cache-control"]).toBe(headers["cache-control"]);
+  const head = await site.get(article, {}, "HEAD");
+  expect([head.status, head.bytes.length, head.headers["content-length"]]).toEqual([200, 0, headers["content-length"]]);
+});
+
+test("browsers ask each time, shared caches may hold a page and know its tags, and the page says what else may run on it", async () => {
+  const { headers } = await site.get(article);
+  expect(headers["cache-control"]).toContain("max-age=0, must-revalidate");
+  expect(headers["cdn-cache-control"]).toMatch(/stale-while-revalidate=\d+, stale-if-error=\d+/);
+  expect(headers.vary).toContain("Accept-Encoding");
+  expect(headers["content-security-policy"]).toContain("default-src 'none'");
+  expect(headers["strict-transport-security"]).toBeDefined();
+  await vi.waitFor(async () => expect((await site.get(article)).headers["surrogate-key"]).toBe("article:7:nl settings:nl"));
+});
+
+test("a thousand query strings and every spelling of an address are one kept page", async () => {
+  for (let i = 0; i < 1000; i += 1) expect((await site.get(`${article}?utm=${i}&_rsc=${i}`)).status).toBe(200);
+  await site.get("/nl/blog/m%61gnesium");
+  await site.get("/nl/%62log/magnesium#x".replace("#x", ""));
+  expect(site.renderer.times(article)).toBe(1);
+});
+
+test("data for Next's client is kept beside the page, and never in its place", async () => {
+  await site.get(article);
+  site.renderer.pages.set(article, { body: "flight", headers: { ...kept, "content-type": "text/x-component" } });
+  expect((await site.get(article, { rsc: "1", "next-router-state-tree": "anything" })).text).toBe("flight");
+  expect((await site.get(article, { rsc: "1", "next-router-state-tree": "something else" })).text).toBe("flight");
+  expect((await site.get(article)).text).toContain("Magnesium");
+  expect(site.renderer.times(article)).toBe(2);
+  expect(site.renderer.asked.every(({ headers }) => headers["next-router-state-tree"] === undefined)).toBe(true);
+});
+
+test("what is private, sets a cookie or belongs to somebody signed in is passed on and never kept", async () => {
+  site.renderer.pages.set("/nl/mine", { body: html("Mine"), headers: { "content-type": "text/html", "cache-control": "private, no-store" } });
+  site.renderer.pages.set("/nl/cookie", { body: html("Cookie"), headers: { ...kept, "set-cookie": "a=b" } });
+  for (const address of ["/nl/mine", "/nl/cookie"]) {
+    await site.get(address);
+    const before = site.renderer.times(address);
+    expect((await site.get(address, { cookie: "who=me" })).status).toBe(200);
+    expect(site.renderer.times(address)).toBe(before + 1);
+    expect(site.renderer.asked.at(-1)?.headers.cookie).toBe("who=me");
+  }
+  await site.get(article);
+  site.renderer.pages.set(article, { body: html("Preview of a draft"), headers: { "content-type": "text/html", "cache-control": "private" } });
+  expect((await site.get(article, { cookie: "payload-token=x" })).text).toContain("Preview");
+  expect((await site.get(article)).text).toContain("Magnesium");
+});
+
+test("an address nobody knows is a readable 404 in its language, asked for once until something is published", async () => {
+  for (let i = 0; i < 3; i += 1) {
+    const reply = await site.get("/fr/blog/inconnu");
+    expect(reply.status).toBe(404);
+    expect(reply.text).toContain("Niet gevonden fr");
+    expect(reply.headers["cache-control"]).toBe("no-cache");
+    expect(reply.headers.etag).toBeUndefined();
+  }
+  expect(site.renderer.times("/fr/blog/inconnu")).toBe(1);
+  site.renderer.pages.set("/fr/blog/inconnu", { body: html("Nouveau") });
+  await site.apply({ swap: ["/fr/blog/inconnu"] });
+  expect((await site.get("/fr/blog/inconnu")).text).toContain("Nouveau");
+});
+
+test("a moved address leads on with its query, one that is gone for good says so, and the words of a 404 are no page", async () => {
+  site.renderer.addresses.set("/nl/blog/oud", { to: "/nl/blog/magnesium" }).set("/nl/blog/weg", { to: null });
+  const moved = await site.get("/nl/blog/oud?bron=mail");
+  expect([moved.status, moved.headers.location]).toEqual([308, "/nl/blog/magnesium?bron=mail"]);
+  expect((await site.get("/nl/blog/oud?bron=app")).headers.location).toBe("/nl/blog/magnesium?bron=app");
+  expect((await site.get("/nl/blog/weg")).status).toBe(410);
+  expect((await site.get("/nl/not-found-page")).status).toBe(404);
+});
