@@ -50,11 +50,15 @@ function isSet(flag: unknown): boolean {
   return flag === true || flag === "true" || flag === 1 || flag === "1";
 }
 
+function namesAnother({ publishSpecificLocale }: WriteArgs, req: PayloadRequest): boolean {
+  return Boolean(publishSpecificLocale) && publishSpecificLocale !== req.locale;
+}
+
 /** Runs before anything else of an operation on articles, whoever asks and through whichever API. */
 export const guardTheDoor: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== "create" && operation !== "update") return args;
   const write = args as WriteArgs;
-  if (isSet(write.publishAllLocales) || isSet(write.unpublishAllLocales) || write.publishSpecificLocale) refuse(req, "allLanguages");
+  if (isSet(write.publishAllLocales) || isSet(write.unpublishAllLocales) || namesAnother(write, req)) refuse(req, "allLanguages");
   const status = write.data?._status;
   if (status !== undefined && status !== null && status !== "draft" && status !== "published") refuse(req, "status");
   if (isTranslator(req) && status === "published" && !write.draft) refuse(req, "translator", 403);
@@ -68,5 +72,6 @@ export const guardTheDoor: CollectionBeforeOperationHook = ({ args, operation, r
     if (operation === "update" && write.id === undefined) refuse(req, "oneByOne");
   }
   const draft = req.context.duplicating || !(publishes || unpublishes);
-  return { ...args, draft, data: draft ? { ...write.data, _status: "draft" } : write.data };
+  // The form's own button names its language a second time; the CMS's older route for it shows wrong statuses, so it is not taken.
+  return { ...args, publishSpecificLocale: undefined, draft, data: draft ? { ...write.data, _status: "draft" } : write.data };
 };
