@@ -7,7 +7,7 @@ import { type CollectionBeforeOperationHook, type CollectionConfig, type Field, 
 
 import { settleLanguage } from "./named-language";
 import { refuseImpossibleId } from "./possible-id";
-import { isTranslator } from "./roles";
+import { isTranslator, nobody } from "./roles";
 
 const notTranslators: FieldAccess = ({ req }) => !isTranslator(req);
 
@@ -57,5 +57,7 @@ function onlyOwnWords(fields: Field[]): CollectionBeforeOperationHook {
 export function lockSharedFields(collection: CollectionConfig): CollectionConfig {
   if (collection.auth) return collection;
   const beforeOperation = [refuseImpossibleId, settleLanguage, onlyOwnWords(collection.fields), ...(collection.hooks?.beforeOperation ?? [])];
-  return { ...collection, fields: collection.fields.map(lock), hooks: { ...collection.hooks, beforeOperation } };
+  // Without versions there are none to read: the CMS would let the staff ask, and answer 500.
+  const access = collection.versions ? collection.access : { ...collection.access, readVersions: nobody };
+  return { ...collection, access, fields: collection.fields.map(lock), hooks: { ...collection.hooks, beforeOperation } };
 }

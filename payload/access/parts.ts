@@ -5,7 +5,7 @@
 import { type Access, type CollectionConfig, NotFound } from "payload";
 
 import { isLocale, locales } from "../../messages/locales";
-import { editorsAndTranslators, editorsOnly, nobody, staff, userOf } from "./roles";
+import { editorsAndTranslators, editorsOnly, staff, userOf } from "./roles";
 
 type PartAccess = NonNullable<CollectionConfig["access"]>;
 
@@ -25,8 +25,6 @@ export const partAccess: PartAccess = {
 /** A picture's file has no language: it is served while any language shows it. */
 export const mediaAccess: PartAccess = {
   ...partAccess,
-  // Pictures keep no versions.
-  readVersions: nobody,
   read: ({ req, isReadingStaticFile }) => {
     // Our files have no prefix; the CMS would look for a column of that name and answer 500.
     if (isReadingStaticFile && req.searchParams?.has("prefix")) throw new NotFound(req.t);

@@ -30,7 +30,8 @@ function segments(path: string): string[] {
 export function namesALocale(question: unknown): boolean {
   if (typeof question === "string") return question.split(",").some((path) => segments(path).some((segment) => (locales as readonly string[]).includes(segment)));
   if (Array.isArray(question)) return question.some(namesALocale);
-  return isObject(question) && Object.entries(question).some(([key, value]) => namesALocale(key) || (isObject(value) && namesALocale(value)));
+  // Strings in a list are what a path is compared with, not paths.
+  return isObject(question) && Object.entries(question).some(([key, value]) => namesALocale(key) || (isObject(value) && namesALocale(Array.isArray(value) ? value.filter(isObject) : value)));
 }
 
 /** The paths a `where` puts conditions on, whatever the depth of its `and` and `or`. */
@@ -44,12 +45,16 @@ function pathsOfSort(sort: unknown): string[] {
   return [sort].flat().flatMap((path) => (typeof path === "string" ? path.split(",") : []));
 }
 
-/** Whether a path leaves the document: whatever follows a relationship but its own id or collection name. */
-export function leavesTheDocument(fields: FlattenedField[], [name, ...rest]: string[]): boolean {
+/**
+ * Whether a path is out of bounds: whatever follows a relationship but its own id or collection name, and rich text, which PostgreSQL cannot
+ * compare and would answer with an error.
+ */
+export function isOutOfBounds(fields: FlattenedField[], [name, ...rest]: string[]): boolean {
   const field = fields.find((candidate) => candidate.name === name);
+  if (field?.type === "richText") return true;
   if (!field || rest.length === 0) return false;
   if (field.type === "relationship" || field.type === "upload" || field.type === "join") return !(rest.length === 1 && ["id", "value", "relationTo"].includes(rest[0] ?? ""));
-  return "flattenedFields" in field && leavesTheDocument(field.flattenedFields, rest.filter((segment) => !/^\d+$/.test(segment)));
+  return "flattenedFields" in field && isOutOfBounds(field.flattenedFields, rest.filter((segment) => !/^\d+$/.test(segment)));
 }
 
 function refuseWideQuestions(req: PayloadRequest, question: Question, fields: FlattenedField[]): void {
@@ -60,7 +65,7 @@ function refuseWideQuestions(req: PayloadRequest, question: Question, fields: Fl
   const asked = [question.where, question.sort, question.select, question.joins, question.field];
   if (asked.some(namesALocale)) refuse("A path may not name a language; use the locale parameter.");
   const paths = [...pathsOfWhere(question.where), ...pathsOfSort(question.sort), ...pathsOfSort(question.field)];
-  if (paths.some((path) => leavesTheDocument(fields, segments(path)))) refuse("A path may not lead into another document; ask for that document itself.");
+  if (paths.some((path) => isOutOfBounds(fields, segments(path)))) refuse("A path may not lead into another document or into rich text.");
 }
 
 /** Reads of a visitor: one language at a time, never a draft, never somebody else's fallback. */

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from "payload";
 
-import { editorsOnly, nobody } from "../access/roles";
+import { editorsOnly } from "../access/roles";
 import { localeDetails, locales } from "../../messages/locales";
 import { label } from "./label";
 
@@ -11,7 +11,7 @@ import { label } from "./label";
 export const redirects: CollectionConfig = {
   slug: "redirects",
   labels: { singular: label("Doorverwijzing", "Redirection", "Redirect"), plural: label("Doorverwijzingen", "Redirections", "Redirects") },
-  access: { create: editorsOnly, read: editorsOnly, readVersions: nobody, update: editorsOnly, delete: editorsOnly },
+  access: { create: editorsOnly, read: editorsOnly, update: editorsOnly, delete: editorsOnly },
   admin: { useAsTitle: "from", defaultColumns: ["from", "to", "locale", "updatedAt"], group: label("Beheer", "Gestion", "Administration") },
   disableDuplicate: true,
   versions: false,

@@ -8,6 +8,9 @@ import type { Operation } from "./roles";
 
 let serial = 0;
 
+/** Ids from 1 on of articles that must exist before the rest. */
+export const articlesInTurn = 12;
+
 /** Texts and facts that make a valid document, new each time. */
 function valid(collection: string): Record<string, unknown> {
   const n = (serial += 1);
@@ -19,6 +22,8 @@ function valid(collection: string): Record<string, unknown> {
     products: { name: `Product ${n}`, url: "https://shop.example/p", price: 100, currency: "EUR", availability: "inStock" },
     "calls-to-action": { headline: `Oproep ${n}`, buttonLabel: "Bekijk" },
     redirects: { from: `/nl/blog/oud-${n}`, to: "/nl", locale: "nl" },
+    // One change of a kind for an article: the articles take turns.
+    "scheduled-changes": { article: 1 + (n % articlesInTurn), language: "nl", action: "publish", at: new Date(Date.now() + 86_400_000).toISOString() },
     users: { name: "Iemand", email: `iemand${n}@example.test`, password: "a-long-password", role: "editor" },
     "live-pages": { article: n, locale: "nl", slug: `x-${n}`, publishedAt: "2026-01-01T00:00:00.000Z", contentHash: "x", changedAt: "2026-01-01T00:00:00.000Z", relatedCount: 0 },
     outbox: { plan: {}, attempts: 0 },

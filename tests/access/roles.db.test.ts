@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { openDatabase, type TestDatabase } from "../support/database";
-import { ask, createDocument, isCarriedOut } from "./requests";
+import { createArticle } from "../support/documents";
+import { articlesInTurn, ask, createDocument, isCarriedOut } from "./requests";
 import { openRest, type Role, roles, type Send, signInEach } from "./rest";
 import { operations, personal, table } from "./roles";
 
@@ -10,6 +11,7 @@ let as: Record<Role, Send>;
 beforeAll(async () => {
   db = await openDatabase();
   as = await signInEach(db.payload, openRest(db.payload));
+  for (let i = 0; i < articlesInTurn; i += 1) await createArticle(db.payload);
 });
 afterAll(() => db.close());
 

@@ -31,6 +31,7 @@ export const table: Record<string, Row> = {
   "calls-to-action": part,
   media: { ...part, ...withoutVersions },
   redirects: { ...none, ...staffOnly },
+  "scheduled-changes": { ...none, ...staffOnly, list: "TEA", read: "TEA", count: "TEA" },
   // Of somebody else's account; one's own is in `accounts`.
   users: { ...none, create: "A", list: "TEA", read: "A", count: "TEA", "update nl": "A", "update fr": "A", "bulk nl": "A", "bulk fr": "A", delete: "A", "bulk delete": "A" },
   "live-pages": none,

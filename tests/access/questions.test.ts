@@ -1,0 +1,60 @@
+import fc from "fast-check";
+import type { Field, FlattenedField } from "payload";
+import { describe, expect, it } from "vitest";
+
+import { locales } from "@/messages/locales";
+import { localizedOnly } from "@/payload/access/lock-shared-fields";
+import { isPossibleId } from "@/payload/access/possible-id";
+import { isOutOfBounds, namesALocale } from "@/payload/access/visitor-queries";
+
+const word = fc.stringMatching(/^[a-z]{3,9}$/).filter((text) => !(locales as readonly string[]).includes(text));
+
+describe("a question that names a language", () => {
+  it.each([
+    "title.fr", "-title.fr", "slug,title.nl", "title[fr]", "title__fr", "fr", { "title.fr": { equals: "x" } }, { or: [{ and: [{ "seo.title.fr": { like: "x" } }] }] }, { title: { fr: true } }, ["title", "title.fr"],
+  ])("is recognised: %j", (question) => {
+    expect(namesALocale(question)).toBe(true);
+  });
+
+  it.each(["title", "-publishedAt", "fragment", { title: { equals: "fr" } }, { slug: { in: ["nl", "title.fr"] } }, undefined, null, 3])("is not seen in %j", (question) => {
+    expect(namesALocale(question)).toBe(false);
+  });
+
+  it("is recognised wherever the language stands in the path", () => {
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 4 }), fc.nat(4), fc.constantFrom(...locales), (path, at, locale) => {
+        expect(namesALocale({ [path.join(".")]: { equals: "x" } })).toBe(false);
+        expect(namesALocale({ [path.toSpliced(at, 0, locale).join(".")]: { equals: "x" } })).toBe(true);
+      }),
+    );
+  });
+});
+
+describe("a path out of bounds", () => {
+  const seo = { name: "seo", type: "group", flattenedFields: [{ name: "title", type: "text" }, { name: "picture", type: "upload" }] };
+  const fields = [{ name: "title", type: "text" }, { name: "hero", type: "upload" }, { name: "topics", type: "relationship" }, { name: "body", type: "richText" }, seo] as FlattenedField[];
+  it.each([
+    ["hero.alt", true], ["topics.name", true], ["topics.id.x", true], ["topics.0.name", true], ["seo.picture.alt", true], ["body", true], ["body.root.children.text", true],
+    ["title", false], ["hero", false], ["hero.id", false], ["topics.value", false], ["seo.title", false], ["unknown.path", false],
+  ])("%s: %s", (path, expected) => {
+    expect(isOutOfBounds(fields, path.split("."))).toBe(expected);
+  });
+});
+
+it("keeps of a translator's write the localized fields, whatever they are nested in", () => {
+  const localized = (name: string): Field => ({ name, type: "text", localized: true });
+  const shared = (name: string): Field => ({ name, type: "text" });
+  const fields: Field[] = [
+    localized("title"),
+    shared("price"),
+    { type: "row", fields: [localized("a"), shared("b")] },
+    { type: "tabs", tabs: [{ label: "x", fields: [localized("c"), shared("d")] }, { name: "tab", fields: [localized("e"), shared("f")] }] },
+    { type: "group", name: "seo", fields: [localized("g"), shared("h")] },
+  ];
+  const data = { title: 1, price: 2, a: 3, b: 4, c: 5, d: 6, tab: { e: 7, f: 8 }, seo: { g: 9, h: 10 }, filename: 11, "title.fr": 12 };
+  expect(localizedOnly(fields, data)).toEqual({ title: 1, a: 3, c: 5, tab: { e: 7 }, seo: { g: 9 } });
+});
+
+it.each([[1, true], [2_147_483_647, true], [2_147_483_648, false], [0, false], [-1, false], [1.5, false], [Number.NaN, false], ["1", false]])("the id %s can exist: %s", (id, expected) => {
+  expect(isPossibleId(id)).toBe(expected);
+});
