@@ -43,6 +43,8 @@ export type RefusalCode =
   | "truncated"
   | "notXml"
   | "notXliff"
+  | "notTmx"
+  | "notCsv"
   | "version"
   | "noDocument"
   | "otherInstallation"
