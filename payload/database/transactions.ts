@@ -3,6 +3,7 @@
  * reach the caller (the adapter's swallows it, so a lost write would be answered with 200); and effects outside the database (cache tags,
  * kept pages, search) run after the commit and before the answer, so that the next request sees the change.
  */
+import { AsyncLocalStorage } from "node:async_hooks";
 import { randomUUID } from "node:crypto";
 import type { BasePayload, DatabaseAdapterObj, PayloadRequest } from "payload";
 
@@ -140,6 +141,9 @@ function install(adapter: Adapter, payload: BasePayload, oneWriter: boolean): vo
   if (queue) queueSingleWrites(adapter, queue.acquire);
 }
 
+/** Set while a single write has its turn: `upsert` is an `updateOne` inside, which would wait behind itself. */
+const turn = new AsyncLocalStorage<true>();
+
 function queueSingleWrites(adapter: Adapter, acquire: () => Promise<() => void>): void {
   const methods = adapter as unknown as Record<string, (args: { req?: Partial<PayloadRequest> }) => Promise<unknown>>;
   for (const name of writes) {
@@ -147,10 +151,10 @@ function queueSingleWrites(adapter: Adapter, acquire: () => Promise<() => void>)
     if (!write) continue;
     methods[name] = async function queued(this: unknown, args) {
       const id = await args.req?.transactionID;
-      if (id !== undefined && id !== null && adapter.sessions[String(id)]) return write.call(this, args);
+      if (turn.getStore() || (id !== undefined && id !== null && adapter.sessions[String(id)])) return write.call(this, args);
       const free = await acquire();
       try {
-        return await write.call(this, args);
+        return await turn.run(true, () => write.call(this, args));
       } finally {
         free();
       }

@@ -13,6 +13,7 @@ import {
   Forbidden,
   NotFound,
   type PayloadRequest,
+  type Where,
 } from "payload";
 
 import { refuseUnnamedRestore } from "../access/named-language";
@@ -65,8 +66,16 @@ async function keepsAddress(req: PayloadRequest, collection: CollectionSlug, id:
   return row !== null && perLocale(row, "_status", locale) === "published";
 }
 
+/** The language in hand in the admin, whose own button names none in its request; null where nothing was ever chosen. */
+async function languageInHand(req: PayloadRequest): Promise<Locale | null> {
+  const mine: Where[] = [{ key: { equals: "locale" } }, { "user.value": { equals: req.user?.id } }, { "user.relationTo": { equals: "users" } }];
+  const chosen = await req.payload.db.findOne<{ id: number; value?: unknown }>({ collection: "payload-preferences", req, where: { and: mine } });
+  return isLocale(chosen?.value) ? chosen.value : null;
+}
+
 async function restore(req: PayloadRequest, collection: CollectionSlug, versionId: number) {
   if (!isEditor(req)) throw new Forbidden(req.t);
+  if (!req.locale) req.locale = (await languageInHand(req)) ?? req.locale;
   refuseUnnamedRestore(req);
   if (!isLocale(req.locale)) throw new NotFound(req.t);
   const found = isPossibleId(versionId) ? await req.payload.db.findVersions<Row>({ collection, limit: 1, pagination: false, req, where: { id: { equals: versionId } } }) : null;
@@ -80,7 +89,7 @@ async function restore(req: PayloadRequest, collection: CollectionSlug, versionI
   return req.payload.update({ collection, id, data: data as never, depth: 0, draft: true, locale: req.locale, overrideAccess: false, overrideLock: false, req, user: req.user });
 }
 
-/** `POST /api/{collection}/versions/{id}?locale=fr`: 200 with the document; 400 without a language or without texts in it, 403, 404. */
+/** `POST /api/{collection}/versions/{id}?locale=fr` (without it: the language in hand in the admin): 200 with the document; 400 without a language or without texts in it, 403, 404. */
 export const restoreEndpoint: Omit<Endpoint, "root"> = {
   method: "post",
   path: "/versions/:id",

@@ -77,6 +77,15 @@ it.each([
   expect((await draft("fr")).title).toBe("Second titre");
 });
 
+it("takes the language in hand in the admin where the request names none, as the admin's own button does", async () => {
+  const before = await live();
+  expect((await as.admin("POST", "/payload-preferences/locale", { body: { value: "fr" } })).status).toBe(200);
+  expect((await restore(`${version}?draft=true`, "admin")).status).toBe(200);
+  expect(await draft("fr")).toMatchObject({ title: "Premier titre" });
+  expect((await draft("nl")).title).toBe("Tweede titel");
+  expect(await live()).toEqual(before);
+});
+
 it("refuses a version that has no texts in the language, rather than emptying it", async () => {
   const { id } = await createArticle(db.payload, { texts: ["nl"] });
   const { docs } = await db.payload.findVersions({ collection: "articles", limit: 1, sort: "-id", where: { parent: { equals: id } } });

@@ -23,6 +23,13 @@ it("lets twenty publications over REST at the same time all succeed", async () =
   expect((await as.nobody("GET", "/articles/count?locale=nl")).json).toEqual({ totalDocs: 20 });
 });
 
+it("keeps a preference of the admin at once, though the CMS writes it outside a transaction and in two steps", async () => {
+  for (const value of ["fr", "nl"]) {
+    expect((await as.editor("POST", "/payload-preferences/locale", { body: { value } })).status).toBe(200);
+    expect((await as.editor("GET", "/payload-preferences/locale")).json).toMatchObject({ value });
+  }
+}, 10_000);
+
 it("lets drafts, publications, new documents and sign-ins through at the same time", async () => {
   const { id } = await createArticle(db.payload, { live: ["nl"] });
   const others = [await createArticle(db.payload), await createArticle(db.payload)];
