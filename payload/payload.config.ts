@@ -24,7 +24,7 @@ import { sources } from "./content/sources";
 import { topics } from "./content/topics";
 import { users } from "./content/users";
 import { databaseAdapter } from "./database/adapter";
-import { deskTranslations, withReadiness, withUses } from "./desk/with-desk";
+import { deskTranslations, withPaste, withReadiness, withUses } from "./desk/with-desk";
 import { environment } from "./env";
 import { livePages } from "./publish/live-pages";
 import { outbox } from "./publish/outbox";
@@ -33,7 +33,7 @@ import { schedule } from "./publish/schedule-rules";
 import { settingsHooks } from "./publish/settings-hooks";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
-const parts = [media, products, callsToAction, authors, topics, sources].map(asPart).map(withUses);
+const parts = [media, products, callsToAction, authors, topics, withPaste(sources)].map(asPart).map(withUses);
 
 export default buildConfig({
   admin: {

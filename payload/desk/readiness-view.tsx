@@ -9,6 +9,7 @@ import { describe } from "../publish/gate";
 import { articleDesk, type LanguageDesk } from "./article-desk";
 import { momentInWords, type Say, sayIn } from "./in-admin-words";
 import { LanguageActions } from "./language-actions";
+import { PasteSource } from "./paste-source";
 import { PlannedChanges } from "./planned-changes";
 import { checkWords, deskWords, stateWords } from "./words";
 import "./desk.css";
@@ -93,6 +94,7 @@ export async function ReadinessView({ i18n, initPageResult }: DocumentViewServer
           <LanguageSection key={desk.locale} desk={desk} article={Number(docID)} language={i18n.language} editable={editable} say={say} />
         ))}
       </div>
+      {editable && <PasteSource />}
     </Gutter>
   );
 }

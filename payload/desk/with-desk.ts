@@ -3,6 +3,7 @@ import type { CollectionConfig, DocumentTabConfig, EditViewConfig, UIField } fro
 
 import type { AdminText } from "../content/label";
 import { languageEndpoint } from "./language-endpoint";
+import { pasteEndpoint } from "./paste-endpoint";
 import { deskWords } from "./words";
 
 /** The CMS hands a tab's label the translation function only, so the words are given to it under these keys. */
@@ -36,4 +37,11 @@ export function withReadiness(collection: CollectionConfig): CollectionConfig {
 /** Everything a page is made of: the tab "Used in". */
 export function withUses(collection: CollectionConfig): CollectionConfig {
   return withView(collection, "uses", tab("uses", "/desk/uses-view#UsesView"));
+}
+
+/** Sources: made from what is pasted, above their list. */
+export function withPaste(collection: CollectionConfig): CollectionConfig {
+  const { admin } = collection;
+  const endpoints = collection.endpoints === false ? [] : (collection.endpoints ?? []);
+  return { ...collection, endpoints: [...endpoints, pasteEndpoint], admin: { ...admin, components: { ...admin?.components, beforeListTable: ["/desk/paste-source#PasteSource"] } } };
 }

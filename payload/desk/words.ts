@@ -69,4 +69,9 @@ export const deskWords = {
   carriers: label("Komt mee met", "Accompagne", "Comes along with"),
   nowhere: label("Nergens.", "Nulle part.", "Nowhere."),
   deletable: label("Zolang er gepubliceerde pagina’s staan, kan dit niet verwijderd worden.", "Tant que des pages publiées figurent ici, la suppression est refusée.", "While published pages are listed, this cannot be deleted."),
+  pasteLabel: label("Plak een DOI, PubMed-nummer, webadres, BibTeX, RIS of CSL-JSON", "Collez un DOI, un numéro PubMed, une adresse web, du BibTeX, du RIS ou du CSL-JSON", "Paste a DOI, PubMed id, web address, BibTeX, RIS or CSL-JSON"),
+  pasteTitle: label("Titel van deze bron", "Titre de cette source", "Title of this source"),
+  paste: label("Bron toevoegen", "Ajouter la source", "Add source"),
+  pasteMade: label("toegevoegd", "ajoutée", "added"),
+  pasteFound: label("bestond al", "existait déjà", "was there already"),
 } satisfies Record<string, AdminText>;

@@ -20,6 +20,7 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { LanguageStatesCell as LanguageStatesCell_eeca1882cd4837f54de64b24d65cb69e } from '../../../payload/desk/language-states-cell'
 import { ReadinessView as ReadinessView_9912997ca24b8734c48e026a4793a46b } from '../../../payload/desk/readiness-view'
 import { UsesView as UsesView_771ad6194d5beed455610c01cd907876 } from '../../../payload/desk/uses-view'
+import { PasteSource as PasteSource_d28a79c9b24f0edb32d6cbd081737b90 } from '../../../payload/desk/paste-source'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -46,5 +47,6 @@ export const importMap = {
   "/desk/language-states-cell#LanguageStatesCell": LanguageStatesCell_eeca1882cd4837f54de64b24d65cb69e,
   "/desk/readiness-view#ReadinessView": ReadinessView_9912997ca24b8734c48e026a4793a46b,
   "/desk/uses-view#UsesView": UsesView_771ad6194d5beed455610c01cd907876,
+  "/desk/paste-source#PasteSource": PasteSource_d28a79c9b24f0edb32d6cbd081737b90,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
