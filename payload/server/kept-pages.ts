@@ -131,6 +131,8 @@ export function createKeptPages({ log, store, source, patience = 3_000, pause = 
     try {
       for (const address of waiting) {
         waiting.delete(address);
+        // The renderer has one thread, and somebody waits for what it makes now.
+        while (flights.size > 0) await Promise.allSettled([...flights.values()].map(({ outcome }) => outcome));
         await find(address).catch(() => undefined);
       }
     } finally {
@@ -141,8 +143,8 @@ export function createKeptPages({ log, store, source, patience = 3_000, pause = 
   /** In this order, one at a time: visitors come first. */
   function renderSoon(addresses: string[]): void {
     for (const address of addresses) waiting.add(address);
-    // The editor's answer goes out first; the renderer has one thread.
-    setTimeout(() => void refresh(), 40).unref();
+    // The editor's answer goes out first, and so does the page he or she looks at then.
+    setTimeout(() => void refresh(), 150).unref();
   }
 
   return {

@@ -119,5 +119,3 @@ export function createMediaFiles({ folder, file, log, ask, security }: MediaOpti
     },
   };
 }
-
-export type MediaFiles = ReturnType<typeof createMediaFiles>;

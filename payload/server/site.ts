@@ -97,10 +97,10 @@ export async function createSite({ folders, renderer, siteUrl, memory = defaultM
     }
   }
 
-  /** This process answers: nothing else is asked. */
+  /** This process answers: nothing else is asked. `waiting` counts the pages that a wide change still has to render anew. */
   function health(request: IncomingMessage, response: ServerResponse): void {
     response.writeHead(200, ["Content-Type", "application/json", "Cache-Control", "no-store"]);
-    response.end(request.method === "HEAD" ? undefined : `{"status":"ok"}`);
+    response.end(request.method === "HEAD" ? undefined : JSON.stringify({ status: "ok", waiting: pages.waiting() }));
   }
 
   return {

@@ -86,5 +86,3 @@ export function createStaticFiles(folders: string[], security: Headers) {
     },
   };
 }
-
-export type StaticFiles = ReturnType<typeof createStaticFiles>;

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { html } from "./fake-renderer";
 import { type OpenedSite, openSite } from "./opened-site";
@@ -95,6 +97,19 @@ describe("a withdrawn page", () => {
       expect([reply.status, reply.headers["retry-after"]]).toEqual([503, "5"]);
       await site.restart();
     }
+  });
+
+  test("is not served although its file is still there, as after a crash between the two", async () => {
+    const [name = ""] = readdirSync(site.folders.pages, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".page"));
+    const file = path.join(site.folders.pages, name);
+    const bytes = readFileSync(file);
+    await site.apply({ withdraw: [article] });
+    writeFileSync(file, bytes);
+    site.renderer.setDown(true);
+    expect((await site.get(article)).status).toBe(503);
+    writeFileSync(file, bytes);
+    await site.restart();
+    expect((await site.get(article)).status).toBe(503);
   });
 
   test("does not come back by a render that was under way", async () => {
