@@ -52,8 +52,8 @@ export function touchedPages(before: Place | null, after: Place | null): Touched
   const stays = before !== null && after !== null && before.total === after.total;
   // Where an article comes or goes, everything newer than it moves up or down by one.
   const reached = range(Math.min(...numbers), stays ? Math.max(...numbers) : last);
-  // The page before a new or vanished one leads on to somewhere else.
-  const border = beforeCount === afterCount ? [] : [Math.min(beforeCount, afterCount)];
+  // A page that is new, and the one before it, which leads on to somewhere else.
+  const border = beforeCount === afterCount ? [] : [beforeCount, afterCount];
   const changed = [...new Set([...reached, ...border])].filter((number) => number >= 1 && number <= afterCount).sort((a, b) => a - b);
   return { changed, gone: range(afterCount + 1, beforeCount), newest: reached.includes(last) || beforeCount !== afterCount };
 }

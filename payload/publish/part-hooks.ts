@@ -2,17 +2,22 @@
  * What happens to live pages when something they show changes. A change that would leave a live page incomplete is refused with the list of
  * those pages; any other reaches exactly the pages that show it.
  */
-import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionConfig } from "payload";
+import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionConfig, PayloadRequest } from "payload";
 
+import { locales } from "../../messages/locales";
+import { sectionPath } from "../../messages/paths";
 import { guardCollectionReads } from "../access/visitor-queries";
 import { idsOf } from "../content/body-references";
 import { breakage } from "./breakage";
 import { partModel } from "./gate";
-import { pagesReached, pagesShowing, type PartCollection, partKey } from "./live-pages";
+import { shownInLists } from "./list-places";
+import { type LivePage, pagesReached, pagesShowing, type PartCollection, partKey } from "./live-pages";
 import { schedulePlan } from "./outbox";
-import { planPart } from "./plan";
+import { emptyPlan, mergePlans, type Plan, planPart } from "./plan";
+import { planLists } from "./plan-lists";
 import { carried, refreshParts } from "./refresh-parts";
 import { refuseToBreak, refuseToRemove } from "./refuse-breakage";
+import { addressesTag } from "./tags";
 
 function before(collection: PartCollection): CollectionBeforeChangeHook {
   return async ({ data, operation, originalDoc, req }) => {
@@ -40,9 +45,19 @@ function after(collection: PartCollection): CollectionAfterChangeHook {
     const neighbours = onCards ? await pagesShowing(req, reached.map((page) => partKey("articles", page.article))) : [];
     if (bringsOthers(collection, doc as Record<string, unknown>, (previousDoc ?? {}) as Record<string, unknown>)) await refreshParts(req, reached);
     const languages = new Set(reached.map((page) => page.locale));
-    await schedulePlan(req, planPart(collection, id, [...reached, ...neighbours.filter((page) => languages.has(page.locale))], { withdrawn }));
+    const pages = [...reached, ...neighbours.filter((page) => languages.has(page.locale))];
+    await schedulePlan(req, mergePlans([planPart(collection, id, pages, { withdrawn }), await listsShowing(req, collection, reached)]));
     return doc;
   };
+}
+
+/** Cards in lists show pictures and topics; pages of topics and authors show their words. */
+async function listsShowing(req: PayloadRequest, collection: PartCollection, reached: LivePage[]): Promise<Plan> {
+  const inLists = collection === "media" || collection === "topics" || collection === "authors";
+  if (!inLists) return emptyPlan;
+  const plan = planLists(await shownInLists(req, reached));
+  // A new slug is a new address, and every language's page names it.
+  return collection === "media" ? plan : mergePlans([plan, { ...emptyPlan, tags: locales.map(addressesTag), swap: locales.map((locale) => sectionPath(locale, collection)) }]);
 }
 
 function beforeDelete(collection: PartCollection): CollectionBeforeDeleteHook {

@@ -9,7 +9,9 @@ import { locales } from "../../messages/locales";
 import { addressBefore, recordRedirects } from "./address-book";
 import { findLivePages, type LivePage, pagesShowing, partKey } from "./live-pages";
 import { syncLiveParts } from "./live-parts";
-import { planArticle } from "./plan";
+import { listChanges } from "./list-places";
+import { mergePlans, planArticle } from "./plan";
+import { planLists, planReaders } from "./plan-lists";
 import { offerAsCard, pickRelated } from "./related";
 import { schedulePlan } from "./outbox";
 import { loadShownParts, partKeys, type Row } from "./shown-parts";
@@ -67,6 +69,11 @@ async function store(req: PayloadRequest, before: LivePage | undefined, after: D
   return (await db.create({ collection: "live-pages", data: { ...after, createdAt: now, updatedAt: now }, req })) as unknown as LivePage;
 }
 
+/** Whether what lists, feeds and sitemaps say of a page has changed; a card offered to it has not. */
+function differs(before: LivePage | undefined, after: LivePage | undefined): boolean {
+  return before?.slug !== after?.slug || before?.contentHash !== after?.contentHash;
+}
+
 /** After any write to an article, in its transaction: register, redirects, visibility of parts, and the plan for the outbox. */
 export async function registerArticle(req: PayloadRequest, id: number): Promise<void> {
   const before = await findLivePages(req, { article: { equals: id } });
@@ -88,5 +95,7 @@ export async function registerArticle(req: PayloadRequest, id: number): Promise<
   await recordRedirects(req, [...before, ...offline], after, { deleted: row === null });
   await syncLiveParts(req, before, after);
   const shownBy = await pagesShowing(req, [partKey("articles", id)]);
-  await schedulePlan(req, planArticle(before, after, shownBy.filter((page) => page.article !== id)));
+  const touched = locales.filter((locale) => differs(before.find((page) => page.locale === locale), after.find((page) => page.locale === locale)));
+  const lists = planLists(await listChanges(req, before, after, touched));
+  await schedulePlan(req, mergePlans([planArticle(before, after, shownBy.filter((page) => page.article !== id)), lists, planReaders(id, touched)]));
 }

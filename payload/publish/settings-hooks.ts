@@ -7,9 +7,10 @@ import { lacking, withCarried } from "./breakage";
 import { partModel } from "./gate";
 import { findLivePages, liveAddresses, type LivePage } from "./live-pages";
 import { schedulePlan } from "./outbox";
-import { planSettings } from "./plan";
+import { emptyPlan, mergePlans, planSettings } from "./plan";
 import { refreshParts } from "./refresh-parts";
 import { refuseToBreak } from "./refuse-breakage";
+import { standingPages } from "./standing-pages";
 import type { Row } from "./shown-parts";
 
 type Settings = Record<string, unknown>;
@@ -57,7 +58,10 @@ const showSettings: GlobalAfterChangeHook = async ({ doc, global, previousDoc, r
   const previous = (previousDoc ?? {}) as Settings;
   if (callOf(doc as Settings) !== callOf(previous)) await refreshParts(req, await inheritingPages(req));
   const changed = changedIn(req, global as unknown as GlobalConfig, doc as Settings, previous);
-  if (changed.length > 0) await schedulePlan(req, planSettings(changed, await liveAddresses(req, changed)));
+  if (changed.length === 0) return doc;
+  const standing: string[] = [];
+  for (const locale of changed) standing.push(...(await standingPages(req, locale)));
+  await schedulePlan(req, mergePlans([planSettings(changed, await liveAddresses(req, changed)), { ...emptyPlan, swap: standing }]));
   return doc;
 };
 

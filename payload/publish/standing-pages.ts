@@ -1,0 +1,34 @@
+/** Every page that is not an article: what a change of the settings reaches besides the articles. */
+import type { PayloadRequest } from "payload";
+
+import type { Locale } from "../../messages/locales";
+import { feedPath, sectionPath, sitemapPartPath } from "../../messages/paths";
+import { sections } from "../../messages/sections";
+import { numberedPages, type ListName } from "./list-pages";
+import { pathOfList } from "./plan-lists";
+
+interface PartRow {
+  id: number;
+  slug?: Partial<Record<Locale, string>> | string;
+}
+
+async function pathsOfList(req: PayloadRequest, list: ListName, locale: Locale, slug: string | null): Promise<string[]> {
+  const here = { locale: { equals: locale } };
+  const { totalDocs } = await req.payload.db.count({ collection: "live-pages", req, where: list === "blog" ? here : { and: [here, { parts: { in: [list] } }] } });
+  const numbers = Array.from({ length: numberedPages(totalDocs) }, (_, index) => index + 1);
+  return [undefined, ...numbers].map((number) => pathOfList({ list, locale, slug }, number));
+}
+
+/** Root-relative paths, newest list pages first. */
+export async function standingPages(req: PayloadRequest, locale: Locale): Promise<string[]> {
+  const paths = [`/${locale}/site.webmanifest`, feedPath(locale, "xml"), feedPath(locale, "json"), sitemapPartPath("pages"), ...sections.map((section) => sectionPath(locale, section))];
+  paths.push(...(await pathsOfList(req, "blog", locale, null)));
+  for (const collection of ["topics", "authors"] as const) {
+    const { docs } = await req.payload.db.find<PartRow>({ collection, limit: 0, pagination: false, req, where: { [`live.${locale}`]: { equals: true } } });
+    for (const { id, slug } of docs) {
+      const own = typeof slug === "string" ? slug : slug?.[locale];
+      if (own !== undefined) paths.push(...(await pathsOfList(req, `${collection}:${id}`, locale, own)));
+    }
+  }
+  return paths;
+}
