@@ -36,7 +36,8 @@ export function similarity(a: Comparable, b: Comparable): number {
   const shared = sharedWords(a, b);
   const least = Math.min(a.size, b.size);
   const contained = least >= enoughWords ? 0.9 * (shared / least) : 0;
-  // Letters are costly to compare: skipped where the lengths, or hardly a common word, rule a likeness out.
-  const possible = Math.min(a.words.length, b.words.length) / longest > 0.4 && (shared > 0 || longest < 40);
+  // Letters are costly to compare: skipped where the lengths, or too few words in common, rule a likeness out.
+  const fewInCommon = least >= enoughWords && (2 * shared) / (a.size + b.size) < 0.4;
+  const possible = Math.min(a.words.length, b.words.length) / longest > 0.4 && !fewInCommon;
   return Math.max(contained, possible ? 1 - distance(a.words, b.words) / longest : 0);
 }

@@ -17,7 +17,8 @@ import { writeXliff12 } from "@/payload/translate/xliff/write-12";
 import { articleDocument, articlesInBoth, modelOf } from "./demo-documents";
 import { date, exchangeDocument, who } from "./exchange-documents";
 
-const installed = spawnSync("podebug", ["--version"]).status === 0;
+const run = (tool: string, ...args: string[]) => spawnSync(tool, args, { encoding: "utf8" });
+const installed = run("podebug", "--version").status === 0;
 const folder = mkdtempSync(path.join(tmpdir(), "xliff-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -32,7 +33,7 @@ describe.skipIf(!installed)("an article sent through translate-toolkit", () => {
     const documents = sources.map((source, index) => ({ ...exchangeDocument(extractUnits(model, source), () => "untranslated", (text) => text), document: `articles/${index}` }));
     const [sent, back] = [path.join(folder, "sent.xlf"), path.join(folder, "back.xlf")];
     writeFileSync(sent, writeXliff12(documents, date));
-    const { status, stderr } = spawnSync("podebug", ["--progress=none", "--rewrite=bracket", sent, back], { encoding: "utf8" });
+    const { status, stderr } = run("podebug", "--progress=none", "--rewrite=bracket", sent, back);
     expect([status, stderr]).toEqual([0, ""]);
 
     const files = readXliff12(readFileSync(back));
@@ -59,7 +60,7 @@ describe.skipIf(!installed)("an article sent through translate-toolkit", () => {
     const counts = (["untranslated", "translated", "approved"] as const).map((state) => {
       const file = path.join(folder, `${state}.xlf`);
       writeFileSync(file, writeXliff12([exchangeDocument(units, () => state, (text) => `${text} FR`)], date));
-      const { stdout } = spawnSync("pocount", ["--csv", file], { encoding: "utf8" });
+      const { stdout } = run("pocount", "--csv", file);
       const cells = stdout.trim().split("\n").at(-1)?.split(",") ?? [];
       return { translated: Number(cells[1]), toReview: Number(cells[4]), all: Number(cells[8]) };
     });
