@@ -54,6 +54,7 @@ async function startPayload(name: string): Promise<BasePayload> {
 async function stop(payload: BasePayload): Promise<void> {
   const { pool } = payload.db as unknown as { pool?: { _clients: pg.Client[] } };
   await payload.destroy();
+  // oxlint-disable-next-line no-underscore-dangle -- node-postgres has no public list of its connections
   await Promise.all((pool?._clients ?? []).map((client) => client.end()));
 }
 
