@@ -8,6 +8,7 @@ import { askInternal } from "./ask-renderer";
 import { holdsPages } from "./page-store";
 import { refuse } from "./refuse";
 import { type Renderer, startRenderer } from "./renderer-process";
+import { startScheduleClock } from "./schedule-clock";
 import { createSite, type Site } from "./site";
 import { removeOtherBuilds, siteFolders } from "./site-folders";
 import { keepStaticFiles } from "./static-files";
@@ -100,6 +101,7 @@ export async function serve({ port }: { port: number }): Promise<Served> {
     });
     started = true;
     site.resume();
+    startScheduleClock(() => askInternal(running, "POST", "/api/internal/schedule"), ending.signal);
     const address = `http://localhost:${(server.address() as AddressInfo).port}`;
     return { address, close, firstRun: prepared?.credentials ? { credentials: prepared.credentials } : null };
   } catch (error) {
