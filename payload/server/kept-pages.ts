@@ -11,6 +11,7 @@ import type { Missing, PageSource, Rendered } from "./page-source";
 import { keyOf, type PageStore } from "./page-store";
 import { tagsOfPath } from "./page-tags";
 import { type Variant, wholePage } from "./page-variant";
+import { createRefreshQueue } from "./refresh-queue";
 import { createTurns } from "./turns";
 
 export type Found = { kind: "page"; page: KeptPage } | Missing | { kind: "pass" };
@@ -40,8 +41,6 @@ export function createKeptPages({ log, store, source, patience = 3_000, pause = 
   const failedAt = new Map<string, number>();
   const others = new Map<string, { found: Missing | { kind: "pass" }; since: number }>();
   const renders = createTurns(6, 2_000);
-  const waiting = new Set<string>();
-  let refreshing = false;
 
   function remember(key: string, found: Missing | { kind: "pass" }): void {
     others.delete(key);
@@ -125,27 +124,11 @@ export function createKeptPages({ log, store, source, patience = 3_000, pause = 
     throw new Error(`${address} keeps changing while it is rendered.`);
   }
 
-  async function refresh(): Promise<void> {
-    if (refreshing) return;
-    refreshing = true;
-    try {
-      for (const address of waiting) {
-        waiting.delete(address);
-        // The renderer has one thread, and somebody waits for what it makes now.
-        while (flights.size > 0) await Promise.allSettled([...flights.values()].map(({ outcome }) => outcome));
-        await find(address).catch(() => undefined);
-      }
-    } finally {
-      refreshing = false;
-    }
+  async function quiet(): Promise<void> {
+    while (flights.size > 0) await Promise.allSettled([...flights.values()].map(({ outcome }) => outcome));
   }
 
-  /** In this order, one at a time: visitors come first. */
-  function renderSoon(addresses: string[]): void {
-    for (const address of addresses) waiting.add(address);
-    // The editor's answer goes out first, and so does the page he or she looks at then.
-    setTimeout(() => void refresh(), 150).unref();
-  }
+  const refreshing = createRefreshQueue((address) => find(address), quiet);
 
   return {
     /** What can be sent this very moment without asking anybody, or undefined. */
@@ -167,17 +150,17 @@ export function createKeptPages({ log, store, source, patience = 3_000, pause = 
       store.spoil(new Set(plan.swap), new Set(plan.tags));
       await Promise.all([recorded, dropped]);
       const swapped = new Set(plan.swap);
-      renderSoon([...store.hottest().filter((address) => swapped.has(address)), ...plan.swap]);
+      refreshing.add([...store.hottest().filter((address) => swapped.has(address)), ...plan.swap]);
     },
 
     /** Renders what an earlier process was told to and did not come to; once the renderer is ready. */
     resume(): void {
       failedAt.clear();
-      renderSoon(log.pending());
+      refreshing.add(log.pending());
     },
 
     /** Pages that wait to be rendered anew. */
-    waiting: (): number => waiting.size,
+    waiting: refreshing.waiting,
   };
 }
 
