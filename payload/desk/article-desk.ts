@@ -5,7 +5,7 @@ import { type Locale, locales } from "../../messages/locales";
 import { articlePath } from "../../messages/paths";
 import { bodyReferences } from "../content/body-references";
 import { citedIds, idOf, isCitation } from "../content/lexical-nodes";
-import type { Missing } from "../publish/completeness";
+import { gone, type Missing } from "../publish/completeness";
 import { hrefTo, missingTexts } from "../publish/gate";
 import { findArticleRow, perLocale } from "../publish/register";
 import { loadShownParts, type Row } from "../publish/shown-parts";
@@ -95,7 +95,7 @@ export async function articleDesk(req: PayloadRequest, id: number, siteUrl: stri
       locale,
       state: stateIn(locale, stored, newest, planned),
       path: live ? articlePath(locale, live) : null,
-      missing: missing.map((one) => ({ missing: one, href: one.part ? hrefTo(one, id, locale) : fieldHref(id, one.path, locale) })),
+      missing: missing.map((one) => ({ missing: one, href: one.part && one.field !== gone ? hrefTo(one, id, locale) : fieldHref(id, one.path, locale) })),
       findings: (await findings(req, draft, locale, siteUrl)).map((finding) => ({ ...finding, href: fieldHref(id, finding.path, locale) })),
       planned: planned.filter((change) => change.language === locale),
       sources: listSources(bodies, sources, locale),

@@ -8,7 +8,7 @@
 import type { Field } from "payload";
 
 import { type Locale, sourceLocale } from "../../messages/locales";
-import { idsOf } from "../content/body-references";
+import { bodyReferences, idsOf } from "../content/body-references";
 import { idOf, type SerializedLexical } from "../content/lexical-nodes";
 import { plainText } from "../content/plain-text";
 import type { PartCollection } from "./live-pages";
@@ -19,9 +19,11 @@ export interface Missing {
   path: string;
   /** The document that lacks a text, where it is not the article itself. */
   part: { collection: PartCollection; id: number; name: string } | null;
-  /** The lacking field of that document, or of the article. */
+  /** The lacking field of that document, or of the article; `gone` where the document itself is. */
   field: string;
 }
+
+export const gone = "(gone)";
 
 export interface LocalizedField {
   path: string;
@@ -111,4 +113,13 @@ export function findMissing(
     ),
   );
   return [...own, ...pulledIn];
+}
+
+/** What the body names and the database no longer has: a citation of a deleted source would be a mark that leads nowhere. */
+export function findGone(shape: PageShape, parts: ShownParts): Missing[] {
+  const { callsToAction, media, sources } = bodyReferences(shape.body);
+  const named: [PartCollection, number[]][] = [["sources", sources], ["media", media], ["calls-to-action", callsToAction]];
+  return named.flatMap(([collection, ids]) =>
+    ids.filter((id) => !parts[collection].some((row) => row.id === id)).map((id): Missing => ({ path: "body", part: { collection, id, name: `${collection} ${id}` }, field: gone })),
+  );
 }

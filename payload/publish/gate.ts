@@ -8,7 +8,7 @@ import type { Locale } from "../../messages/locales";
 import type { AdminText } from "../content/label";
 import { label } from "../content/label";
 import { inAdminLanguage } from "../content/validate";
-import { findMissing, type LocalizedField, localizedFields, type Missing } from "./completeness";
+import { findGone, findMissing, gone, type LocalizedField, localizedFields, type Missing } from "./completeness";
 import { type PartCollection, partCollections } from "./live-pages";
 import { loadShownParts, type PageShape } from "./shown-parts";
 
@@ -29,9 +29,15 @@ const partText = label(
   "“{name}” lacks a text in {language}: {field}. Complete it at {href}.",
 );
 
+const goneText = label(
+  "De tekst verwijst naar iets dat niet meer bestaat ({name}). Haal de verwijzing weg of kies iets anders.",
+  "Le texte renvoie à un élément qui n’existe plus ({name}). Retirez ce renvoi ou choisissez-en un autre.",
+  "The text refers to something that no longer exists ({name}). Remove the reference or choose another one.",
+);
+
 /** Where the admin shows the field that is missing. */
 export function hrefTo(missing: Missing, article: number | undefined, locale: Locale): string {
-  if (missing.part) return `/admin/collections/${missing.part.collection}/${missing.part.id}?locale=${locale}`;
+  if (missing.part && missing.field !== gone) return `/admin/collections/${missing.part.collection}/${missing.part.id}?locale=${locale}`;
   return article === undefined ? `/admin/collections/articles/create?locale=${locale}` : `/admin/collections/articles/${article}?locale=${locale}`;
 }
 
@@ -42,13 +48,14 @@ export function describe(missing: Missing, article: number | undefined, locale: 
     field: missing.field,
     href: hrefTo(missing, article, locale),
   };
-  return inAdminLanguage(missing.part ? partText : ownText, language).replace(/\{(\w+)\}/g, (_, key: string) => words[key] ?? "");
+  const text = missing.field === gone ? goneText : missing.part ? partText : ownText;
+  return inAdminLanguage(text, language).replace(/\{(\w+)\}/g, (_, key: string) => words[key] ?? "");
 }
 
 /** What the article lacks in one language; empty when it can go live. `article` is flat, in that language. */
 export async function missingTexts(req: PayloadRequest, article: PageShape & Record<string, unknown>, locale: Locale): Promise<Missing[]> {
   const parts = await loadShownParts(req, article);
-  return findMissing(article, article, parts, partModel(req), locale);
+  return [...findMissing(article, article, parts, partModel(req), locale), ...findGone(article, parts)];
 }
 
 export function refuseIncomplete(req: PayloadRequest, missing: Missing[], article: number | undefined, locale: Locale): void {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 import { openDatabase, type TestDatabase } from "../support/database";
-import { createArticle, createPicture } from "../support/documents";
+import { citation, createArticle, createPicture, createSource, paragraph, richText } from "../support/documents";
 
 let db: TestDatabase;
 beforeEach(async () => {
@@ -32,6 +32,16 @@ describe("publishing one language", () => {
     const { id } = await createArticle(db.payload, { live: ["nl"], shared: { hero } });
     const refused = await db.payload.update({ collection: "articles", id, data: { _status: "published" }, locale: "fr" }).catch((error: unknown) => error);
     expect(refused).toMatchObject({ status: 400, data: { errors: [{ path: "hero" }] } });
+  });
+});
+
+describe("a citation of a deleted source", () => {
+  it("keeps the language from going live, and says where to look", async () => {
+    const source = await createSource(db.payload);
+    const { id } = await createArticle(db.payload, { texts: ["nl"], nl: { body: richText(paragraph("Bewezen.", citation(source))) } });
+    await db.payload.delete({ collection: "sources", id: source });
+    const refused = await db.payload.update({ collection: "articles", id, data: { _status: "published" }, locale: "nl" }).catch((error: unknown) => error);
+    expect(refused).toMatchObject({ status: 400, data: { errors: [{ path: "body", message: expect.stringContaining(`sources ${source}`) }] } });
   });
 });
 
