@@ -178,6 +178,7 @@ describe("small slips", () => {
   it.each([
     ["doubledWord", "Zo is het.", "C’est est ainsi.", null],
     ["doubledWord", "Zo is het.", "Il est est ainsi.", "Il est ainsi."],
+    ["doubledWord", "Zo is het.", "Il est  est est ainsi.", "Il est ainsi."],
     ["doubledSpace", "Zo is het.", "C’est  ainsi.", "C’est ainsi."],
     ["edgeSpace", "Zo is het.", " C’est ainsi. ", "C’est ainsi."],
     ["endPunctuation", "Is het zo?", "Est-ce ainsi", `Est-ce ainsi${n}?`],

@@ -7,7 +7,7 @@ import { changeWords } from "./text-parts";
 /** Words that rightly stand twice: "nous nous", "dat dat" across a clause. */
 const mayDouble = new Set(["nous", "vous", "dat", "die", "ha", "bon", "très", "een", "er", "si"]);
 
-const doubled = /(?<![\p{L}\p{N}’'-])(\p{L}+)(\s+)\1(?![\p{L}\p{N}’'-])/giu;
+const doubled = /(?<![\p{L}\p{N}’'-])(\p{L}+)(?:\s+\1)+(?![\p{L}\p{N}’'-])/giu;
 
 export const checkDoubledWords: Check = ({ target, placeholders }) => {
   const words = [...wordsOf(target, placeholders).matchAll(doubled)].map(([, word]) => word ?? "").filter((word) => !mayDouble.has(word.toLowerCase()));

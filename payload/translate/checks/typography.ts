@@ -34,8 +34,21 @@ function dutchQuotes(piece: string): string {
     .replace(/(?<![\p{L}\p{N}])'(?!\p{Ll}\b|\d0)([^']+)'(?!\p{L})/gu, "‘$1’");
 }
 
+/** Setting one sign can call for another (a quote inside a quote): applied until nothing changes, which is after two or three turns. */
+function settled(rule: Rule): Rule {
+  return (piece) => {
+    let text = piece;
+    for (let turn = 0; turn < 5; turn += 1) {
+      const next = rule(text);
+      if (next === text) break;
+      text = next;
+    }
+    return text;
+  };
+}
+
 function ruleCheck(code: Finding["code"], input: CheckInput, rule: Rule): Finding[] {
-  const repair = changeWords(input.target, rule);
+  const repair = changeWords(input.target, settled(rule));
   if (repair !== input.target) return [warning(code, {}, repair)];
   // Across a mark: seen, but where to change it is for a person.
   const words = wordsOf(input.target, input.placeholders);
