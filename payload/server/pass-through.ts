@@ -14,9 +14,11 @@ interface Asides {
   seen?(status: number): void;
   /** Answers in place of a 404. */
   missing?(): Promise<void>;
+  /** The answer is this person's alone, whatever the renderer thinks of keeping it. */
+  personal?: boolean;
 }
 
-export async function passThrough(renderer: Pick<Renderer, "socket">, request: IncomingMessage, response: ServerResponse, address: string, security: Headers, { seen, missing }: Asides = {}): Promise<void> {
+export async function passThrough(renderer: Pick<Renderer, "socket">, request: IncomingMessage, response: ServerResponse, address: string, security: Headers, { seen, missing, personal }: Asides = {}): Promise<void> {
   const bodiless = request.method === "GET" || request.method === "HEAD";
   const answer = await askRenderer(renderer, { method: request.method ?? "GET", path: address, headers: forwardable(request.headers), body: bodiless ? undefined : request });
   const status = answer.statusCode ?? 502;
@@ -29,7 +31,7 @@ export async function passThrough(renderer: Pick<Renderer, "socket">, request: I
   const headers = Object.entries(forwardable(answer.headers)).filter(([name]) => admin || !unwanted.has(name));
   const given = new Set(headers.map(([name]) => name));
   const added = security.filter(([name]) => !given.has(name.toLowerCase()));
-  response.writeHead(status, { ...Object.fromEntries(headers), ...Object.fromEntries(added), ...(admin ? { "Content-Security-Policy": adminPolicy } : {}) });
+  response.writeHead(status, { ...Object.fromEntries(headers), ...Object.fromEntries(added), ...(admin ? { "Content-Security-Policy": adminPolicy } : {}), ...(personal ? { "cache-control": "private, no-store" } : {}) });
   answer.pipe(response);
   answer.once("error", () => response.destroy());
   response.once("close", () => answer.destroy());

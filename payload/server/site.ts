@@ -61,7 +61,7 @@ export async function createSite({ folders, renderer, siteUrl, memory = defaultM
       const found = await pages.find(pageAddress(target));
       await answerMissing(pages, request, response, target, found.kind === "missing" ? found : { kind: "missing", to: undefined });
     };
-    await passThrough(renderer, request, response, target.path + target.query, security, request.headers.rsc === undefined ? { missing } : {});
+    await passThrough(renderer, request, response, target.path + target.query, security, { personal: true, ...(request.headers.rsc === undefined ? { missing } : {}) });
   }
 
   async function login(request: IncomingMessage, response: ServerResponse, target: Target): Promise<void> {
@@ -88,7 +88,8 @@ export async function createSite({ folders, renderer, siteUrl, memory = defaultM
         if (!(await statics.send(request, response, target.path))) refuse(response, 404, "Not found.");
         return;
       case "media":
-        if (isPersonal(request.headers) || !(await media.send(request, response, target.path))) await passThrough(renderer, request, response, target.path + target.query, security);
+        if (isPersonal(request.headers)) return passThrough(renderer, request, response, target.path, security, { personal: true });
+        if (!(await media.send(request, response, target.path))) await passThrough(renderer, request, response, target.path, security);
         return;
       case "page":
         return page(request, response, target);

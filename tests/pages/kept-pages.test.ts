@@ -81,8 +81,10 @@ test("what is private, sets a cookie or belongs to somebody signed in is passed 
     expect(site.renderer.asked.at(-1)?.headers.cookie).toBe("who=me");
   }
   await site.get(article);
-  site.renderer.pages.set(article, { body: html("Preview of a draft"), headers: { "content-type": "text/html", "cache-control": "private" } });
-  expect((await site.get(article, { cookie: "payload-token=x" })).text).toContain("Preview");
+  site.renderer.pages.set(article, { body: html("Preview of a draft") });
+  const preview = await site.get(article, { cookie: "payload-token=x" });
+  expect(preview.text).toContain("Preview");
+  expect(preview.headers["cache-control"]).toBe("private, no-store");
   expect((await site.get(article)).text).toContain("Magnesium");
 });
 
