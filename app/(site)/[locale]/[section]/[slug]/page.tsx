@@ -7,7 +7,7 @@ import { sectionPage } from "../../../section-pages";
 export const ensureStatic = "navigation";
 
 export function generateStaticParams() {
-  return [{ slug: placeholderParam }];
+  return [{ section: placeholderParam, slug: placeholderParam }];
 }
 
 interface Props {

@@ -7,7 +7,7 @@ import { sectionPage } from "../../../../../section-pages";
 export const ensureStatic = "navigation";
 
 export function generateStaticParams() {
-  return [{ number: placeholderParam }];
+  return [{ section: placeholderParam, slug: placeholderParam, number: placeholderParam }];
 }
 
 interface Props {
