@@ -106,6 +106,10 @@ declare const words: {
     "latest": "Misschien zocht je een van deze",
     "original": "Dit artikel is er nog niet in het {language}. Je kunt wel het origineel lezen:"
   },
+  "offer": {
+    "asOf": "Prijs van {date}",
+    "alternative": "Wel op voorraad: <link>{product}</link>"
+  },
   "product": {
     "price": "Prijs",
     "reference": "Laagste prijs van de voorbije 30 dagen: {price}",
@@ -118,7 +122,17 @@ declare const words: {
     "open": "Zoeken",
     "label": "Waar zoek je naar?",
     "submit": "Zoek",
-    "hint": "Bijvoorbeeld: magnesium, slaap of etiket."
+    "hint": "Bijvoorbeeld: magnesium, slaap of etiket.",
+    "results": "Resultaten voor ‘{query}’",
+    "count": "{count, plural, =0 {Geen artikelen gevonden} one {# artikel gevonden} other {# artikelen gevonden}}",
+    "none": "Niets gevonden voor ‘{query}’. Controleer de spelling of probeer een ander woord.",
+    "corrected": "We zochten ook op {words}.",
+    "articles": "Artikelen",
+    "topics": "Onderwerpen",
+    "products": "Producten",
+    "all": "Alle resultaten",
+    "close": "Sluiten",
+    "failed": "Zoeken lukt nu even niet. Probeer het zo nog eens."
   },
   "share": {
     "title": "Deel dit artikel",

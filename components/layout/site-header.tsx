@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useLocale, useTranslations } from "next-intl";
 import { frontPath } from "@/messages/paths";
 import type { SiteSettings } from "@/payload/read/types";
-import { SearchLink } from "../search/search-link";
+import { SearchOpener } from "../search/search-opener";
 import { SiteMenu } from "./site-menu";
 import { ThemeButton } from "./theme-button";
 
@@ -17,7 +17,7 @@ export function SiteHeader({ site, children }: { site: SiteSettings; children?: 
           {site.name}
         </a>
         <div className="site-tools">
-          <SearchLink />
+          <SearchOpener />
           <ThemeButton />
         </div>
         <SiteMenu />

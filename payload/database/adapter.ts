@@ -6,6 +6,7 @@ import type { DatabaseAdapterObj } from "payload";
 
 import { migrations as postgresMigrations } from "../migrations/postgres/index";
 import { migrations as sqliteMigrations } from "../migrations/sqlite/index";
+import { searchMigration } from "../search/migration";
 import { withTransactions } from "./transactions";
 
 const migrationsDir = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../migrations");
@@ -21,7 +22,7 @@ export function databaseAdapter(url: string): DatabaseAdapterObj {
         client: { url },
         idType: "number",
         migrationDir: path.join(migrationsDir, "sqlite"),
-        prodMigrations: sqliteMigrations,
+        prodMigrations: [...sqliteMigrations, searchMigration("sqlite")],
         push: false,
         transactionOptions: {},
         wal: true,
@@ -36,7 +37,7 @@ export function databaseAdapter(url: string): DatabaseAdapterObj {
       idType: "serial",
       migrationDir: path.join(migrationsDir, "postgres"),
       pool: { connectionString: url, connectionTimeoutMillis: 5_000, max: 20 },
-      prodMigrations: postgresMigrations,
+      prodMigrations: [...postgresMigrations, searchMigration("postgres")],
       push: false,
     }),
     { oneWriter: false },

@@ -5,6 +5,7 @@
 import type { PayloadRequest } from "payload";
 
 import { locales, type Locale } from "../../messages/locales";
+import { indexPart, isIndexed } from "../search/entries";
 import { type LivePage, pagesShowing, type PartCollection, partCollections, type PartKey } from "./live-pages";
 import type { Row } from "./shown-parts";
 
@@ -27,7 +28,9 @@ async function mark(req: PayloadRequest, collection: PartCollection, ids: number
   const { docs } = await db.find<Row>({ collection, limit: 0, pagination: false, req, select: { live: true }, where: { id: { in: ids } } });
   for (const row of docs) {
     const marks = (row.live ?? {}) as Partial<Record<Locale, boolean>>;
-    if ((marks[locale] ?? false) !== live) await db.updateOne({ collection, id: row.id, data: { live: { [locale]: live } }, req, returning: false });
+    if ((marks[locale] ?? false) === live) continue;
+    await db.updateOne({ collection, id: row.id, data: { live: { [locale]: live } }, req, returning: false });
+    if (isIndexed(collection)) await indexPart(req, collection, row.id);
   }
 }
 

@@ -8,6 +8,7 @@ import { locales } from "../../messages/locales";
 import { sectionPath } from "../../messages/paths";
 import { guardCollectionReads } from "../access/visitor-queries";
 import { idsOf } from "../content/body-references";
+import { indexPart, isIndexed } from "../search/entries";
 import { breakage } from "./breakage";
 import { partModel } from "./gate";
 import { shownInLists } from "./list-places";
@@ -37,6 +38,7 @@ function after(collection: PartCollection): CollectionAfterChangeHook {
   return async ({ doc, operation, previousDoc, req }) => {
     if (operation === "create") return doc;
     const id = doc.id as number;
+    if (isIndexed(collection)) await indexPart(req, collection, id);
     const reached = doc.withdrawn === true && previousDoc?.withdrawn === true ? [] : await pagesReached(req, collection, id);
     if (reached.length === 0) return doc;
     const withdrawn = collection === "products" && doc.withdrawn === true;

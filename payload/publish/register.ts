@@ -6,6 +6,7 @@ import { createHash } from "node:crypto";
 import type { PayloadRequest } from "payload";
 
 import { locales } from "../../messages/locales";
+import { indexArticle } from "../search/entries";
 import { addressBefore, recordRedirects } from "./address-book";
 import { findLivePages, type LivePage, pagesShowing, partKey } from "./live-pages";
 import { syncLiveParts } from "./live-parts";
@@ -96,6 +97,7 @@ export async function registerArticle(req: PayloadRequest, id: number): Promise<
   await syncLiveParts(req, before, after);
   const shownBy = await pagesShowing(req, [partKey("articles", id)]);
   const touched = locales.filter((locale) => differs(before.find((page) => page.locale === locale), after.find((page) => page.locale === locale)));
+  for (const locale of touched) await indexArticle(req, id, locale, after.find((page) => page.locale === locale)?.slug ?? null, row);
   const lists = planLists(await listChanges(req, before, after, touched));
   await schedulePlan(req, mergePlans([planArticle(before, after, shownBy.filter((page) => page.article !== id)), lists, planReaders(id, touched)]));
 }

@@ -6,7 +6,7 @@ import { campaignHref } from "./campaign";
 import { toPicture } from "./picture";
 import { unitPrice } from "./prices";
 import type { CallToAction, Picture, ProductTeaser } from "./types";
-import { visibleById } from "./visitor";
+import { visibleById, visibleGlobal } from "./visitor";
 
 function toTeaser(product: Product, picture: Picture | null, campaign: SiteSetting["campaign"]): ProductTeaser {
   const price = { amount: product.price, currency: product.currency };
@@ -26,6 +26,13 @@ function toTeaser(product: Product, picture: Picture | null, campaign: SiteSetti
     sku: product.sku ?? null,
     gtin: product.gtin ?? null,
   };
+}
+
+/** Products with these ids that a live page of the language shows and that are still sold, as they are at this moment: never from a cache. */
+export async function readProducts(ids: number[], locale: Locale): Promise<ProductTeaser[]> {
+  const products = [...(await visibleById("products", ids, locale)).values()].filter((product) => !product.withdrawn);
+  const { campaign } = await visibleGlobal(locale);
+  return products.map((product) => toTeaser(product, null, campaign));
 }
 
 /** The calls-to-action a visitor may see, by id, with their products in order; withdrawn products are left out. */

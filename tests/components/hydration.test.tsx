@@ -10,6 +10,8 @@ import nl from "@/messages/nl.json";
 import { articleFixture, siteFixture } from "../support/article-fixture";
 
 test("what a reader did before React came survives it: the open source, the counter, the buttons", async () => {
+  // jsdom lays nothing out, so nothing comes into view.
+  vi.stubGlobal("IntersectionObserver", class { observe(): void {} disconnect(): void {} });
   Object.assign(HTMLElement.prototype, { togglePopover: vi.fn<() => void>(), scrollTo: vi.fn<() => void>() });
   // The types of `messages` know the source words letter by letter; a JSON file's are plain strings.
   const messages = nl as unknown as Parameters<typeof NextIntlClientProvider>[0]["messages"];

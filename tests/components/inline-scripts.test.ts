@@ -1,9 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { citationPopoverScript } from "@/components/article/citation-popover-script";
+import { shareScript } from "@/components/article/share-script";
 import { carouselScript } from "@/components/carousel/carousel-script";
+import { themeScript } from "@/components/layout/theme-script";
 
-const scripts = { citationPopoverScript, carouselScript };
-const budgets: Record<keyof typeof scripts, number> = { citationPopoverScript: 760, carouselScript: 690 };
+const scripts = { citationPopoverScript, carouselScript, shareScript, themeScript };
+const budgets: Record<keyof typeof scripts, number> = { citationPopoverScript: 760, carouselScript: 690, shareScript: 300, themeScript: 340 };
+
+test("all that is ours and runs before anything is loaded stays below two kilobytes", () => {
+  expect(Buffer.byteLength(Object.values(scripts).join(""))).toBeLessThanOrEqual(2_048);
+});
 
 describe.each(Object.keys(scripts) as (keyof typeof scripts)[])("%s", (name) => {
   const code = scripts[name];

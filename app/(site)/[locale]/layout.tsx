@@ -7,6 +7,7 @@ import "@/components/design/site.css";
 import { InlineScript } from "@/components/layout/inline-script";
 import { themeScript } from "@/components/layout/theme-script";
 import { isLocale } from "@/messages/locales";
+import { islandWords } from "../island-words";
 import { placeholderParam } from "../placeholder";
 
 export const viewport: Viewport = {
@@ -46,7 +47,7 @@ export default async function SiteLayout({ children, params }: Props) {
         <InlineScript code={themeScript} />
       </head>
       <body>
-        <NextIntlClientProvider messages={{}}>{children}</NextIntlClientProvider>
+        <NextIntlClientProvider messages={await islandWords(locale)}>{children}</NextIntlClientProvider>
       </body>
     </html>
   );

@@ -1,0 +1,53 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
+import type { Offer } from "@/payload/read/types";
+import { Price } from "./price";
+
+interface Seen {
+  offer: Offer;
+  /** Since when the price is known, where nothing newer could be had. */
+  asOf: Date | null;
+}
+
+/**
+ * Price and availability. A page is kept for long and prices change: once a person is there and this is in view, they are asked for anew;
+ * offline, the server's words stay, with the moment they are from.
+ */
+export function LiveOffer({ offer }: { offer: Offer }) {
+  const t = useTranslations("product");
+  const words = useTranslations("offer");
+  const format = useFormatter();
+  const locale = useLocale();
+  const place = useRef<HTMLDivElement>(null);
+  const [seen, setSeen] = useState<Seen>({ offer, asOf: null });
+
+  useEffect(() => {
+    let stop: (() => void) | null = null;
+    let gone = false;
+    const sight = new IntersectionObserver(([entry]) => {
+      if (!entry?.isIntersecting) return;
+      sight.disconnect();
+      void watch();
+    });
+    async function watch(): Promise<void> {
+      const { watchOffers } = await import("./watch-offers");
+      if (!gone) stop = watchOffers(locale, offer, setSeen);
+    }
+    if (place.current) sight.observe(place.current);
+    return () => {
+      gone = true;
+      sight.disconnect();
+      stop?.();
+    };
+  }, [locale, offer]);
+
+  return (
+    <div ref={place} className="live-offer" data-island="">
+      <Price product={seen.offer} />
+      <p className={`availability availability-${seen.offer.availability}`}>{t("availability", { state: seen.offer.availability })}</p>
+      {seen.asOf && <p className="price-unit">{words("asOf", { date: format.dateTime(seen.asOf, { dateStyle: "long", timeStyle: "short" }) })}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+"use client";
+
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { useLocale, useTranslations } from "next-intl";
+import { searchPath } from "@/messages/paths";
+import type { SearchHit } from "@/payload/read/types";
+import { SearchOptions } from "./search-options";
+import { useSearch } from "./use-search";
+
+const client = new QueryClient();
+
+function optionsOf(results: ReturnType<typeof useSearch>["data"]): SearchHit[] {
+  return results ? [...results.articles, ...results.topics, ...results.products] : [];
+}
+
+function SearchPanel({ onClose }: { onClose: () => void }) {
+  const t = useTranslations("search");
+  const locale = useLocale();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [typed, setTyped] = useState("");
+  const [active, setActive] = useState(-1);
+  const { data, isError } = useSearch(locale, typed);
+  const asked = typed.trim().length > 1;
+  const results = asked ? data : undefined;
+  const options = optionsOf(results);
+
+  useEffect(() => {
+    // Native: the page behind is inert, Esc closes, and focus goes back to where it was.
+    dialog.current?.showModal();
+  }, []);
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      const step = event.key === "ArrowDown" ? 1 : -1;
+      if (options.length > 0) setActive((was) => (was + step + options.length + (was < 0 && step < 0 ? 1 : 0)) % options.length);
+    }
+    if (event.key === "Enter" && options[active]) {
+      event.preventDefault();
+      location.assign(options[active].href);
+    }
+  }
+
+  const said = isError ? t("failed") : results ? (options.length > 0 ? t("count", { count: results.total }) : t("none", { query: results.query })) : "";
+  return (
+    <dialog className="search-dialog" ref={dialog} onClose={onClose} aria-label={t("title")}>
+      <form action={searchPath(locale)} role="search">
+        <label htmlFor="search-dialog-field" className="only-heard">
+          {t("label")}
+        </label>
+        <div className="search-row">
+          <input
+            id="search-dialog-field"
+            className="search-field"
+            name="q"
+            type="search"
+            maxLength={200}
+            autoComplete="off"
+            enterKeyHint="search"
+            placeholder={t("label")}
+            role="combobox"
+            aria-autocomplete="list"
+            aria-expanded={options.length > 0}
+            aria-controls="search-options"
+            aria-activedescendant={options[active] ? `search-option-${active}` : undefined}
+            value={typed}
+            onChange={(event) => {
+              setTyped(event.target.value);
+              setActive(-1);
+            }}
+            onKeyDown={onKeyDown}
+          />
+          <button className="quiet-button" type="button" onClick={() => dialog.current?.close()}>
+            {t("close")}
+          </button>
+        </div>
+      </form>
+      <p className="search-count" role="status">
+        {said}
+      </p>
+      <SearchOptions results={results} active={active} />
+      {results && results.total > 0 && (
+        <p>
+          <a href={searchPath(locale, typed.trim())}>{t("all")}</a>
+        </p>
+      )}
+    </dialog>
+  );
+}
+
+/** Search while typing, after the combobox pattern with a list box of the WAI-ARIA Authoring Practices. */
+export function SearchDialog({ onClose }: { onClose: () => void }) {
+  return (
+    <QueryClientProvider client={client}>
+      <SearchPanel onClose={onClose} />
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,73 @@
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { NextIntlClientProvider } from "next-intl";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { SearchOpener } from "@/components/search/search-opener";
+import type { SearchResults } from "@/payload/read/types";
+import fr from "@/messages/fr.json";
+
+const plain = (text: string) => [{ text, hit: false }];
+const results = (query: string): SearchResults => ({
+  query,
+  total: 2,
+  articles: [
+    { href: "/fr/blog/un", title: plain("Le magnésium"), excerpt: plain("Un") },
+    { href: "/fr/blog/deux", title: plain("Le sommeil"), excerpt: plain("Deux") },
+  ],
+  topics: [{ href: "/fr/theme/sommeil", title: plain("Sommeil"), excerpt: [] }],
+  products: [],
+  corrected: [],
+});
+
+const press = (key: string, more: object = {}) => fireEvent.keyDown(document.body, { key, ...more });
+const asked = vi.fn<(address: string) => void>();
+
+beforeEach(() => {
+  asked.mockClear();
+  // jsdom knows no modal dialogs.
+  Object.assign(HTMLDialogElement.prototype, { showModal(this: HTMLDialogElement) { this.open = true; this.querySelector("input")?.focus(); }, close(this: HTMLDialogElement) { this.open = false; this.dispatchEvent(new Event("close")); } });
+  vi.stubGlobal("fetch", (address: string) => {
+    asked(address);
+    return Promise.resolve(Response.json(results(new URL(address, "http://localhost").searchParams.get("q") ?? "")));
+  });
+  const messages = fr as unknown as Parameters<typeof NextIntlClientProvider>[0]["messages"];
+  render(
+    <NextIntlClientProvider locale="fr" messages={messages} timeZone="Europe/Brussels">
+      <SearchOpener />
+    </NextIntlClientProvider>,
+  );
+});
+
+describe("searching while typing", () => {
+  test("is a link to the page of results first, and asks nothing", () => {
+    expect(screen.getByRole("link", { name: "Rechercher" })).toHaveAttribute("href", "/fr/search");
+    expect(asked).not.toHaveBeenCalled();
+  });
+
+  test.each([["a press", () => fireEvent.click(screen.getByRole("link", { name: "Rechercher" }))], ["/", () => press("/")], ["Ctrl+K", () => press("k", { ctrlKey: true })]])("opens by %s", async (_, open) => {
+    open();
+    expect(await screen.findByRole("dialog", { name: "Recherche" })).toBeVisible();
+    await waitFor(() => expect(screen.getByRole("combobox")).toHaveFocus());
+  });
+
+  test("asks once for what was typed, says how much was found, and is walked through by the arrows", async () => {
+    press("/");
+    const field = await screen.findByRole("combobox");
+    for (const typed of ["mag", "magnes", "magnesium"]) fireEvent.change(field, { target: { value: typed } });
+    const list = await screen.findByRole("listbox");
+    expect(await within(list).findAllByRole("option")).toHaveLength(3);
+    expect(asked.mock.calls.map(([address]) => address)).toEqual(["/api/search?locale=fr&q=magnesium"]);
+    expect(screen.getByRole("status")).toHaveTextContent("2 articles trouvés");
+    for (let step = 0; step < 3; step += 1) fireEvent.keyDown(field, { key: "ArrowDown" });
+    const [, , third] = within(list).getAllByRole("option");
+    expect(third).toHaveAttribute("aria-selected", "true");
+    expect(field).toHaveAttribute("aria-activedescendant", third?.id);
+    fireEvent.keyDown(field, { key: "ArrowDown" });
+    expect(within(list).getAllByRole("option")[0]).toHaveAttribute("aria-selected", "true");
+  });
+
+  test("closes, and the link is there as before", async () => {
+    press("/");
+    fireEvent.click(await screen.findByRole("button", { name: "Fermer" }));
+    await waitFor(() => expect(screen.queryByRole("dialog")).not.toBeInTheDocument());
+  });
+});
