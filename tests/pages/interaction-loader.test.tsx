@@ -10,7 +10,8 @@ beforeEach(() => {
   vi.useFakeTimers();
   document.head.innerHTML = "";
   document.body.innerHTML = `<p id="text">Tekst <a href="#x">link</a></p><button id="native">Volgende</button>
-    <form data-island><input id="field"><button id="send" type="button"><b id="inner">Zoek</b></button><a id="inside" href="#y">Alles</a></form>`;
+    <form data-island><input id="field"><button id="send" type="button"><b id="inner">Zoek</b></button><a id="inside" href="#y">Alles</a></form>
+    <a id="opener" data-island href="#search">Zoeken</a>`;
   stop = new AbortController();
   const listen = document.addEventListener.bind(document);
   vi.spyOn(document, "addEventListener").mockImplementation((name: string, listener: EventListenerOrEventListenerObject) => listen(name, listener, { capture: true, signal: stop.signal }));
@@ -58,6 +59,21 @@ test("a press before React is there is done once, after it is", () => {
   expect(pressed).toHaveBeenCalledTimes(1);
   fireEvent.click(at("send"));
   expect(pressed).toHaveBeenCalledTimes(2);
+});
+
+test("a link that is an island itself is pressed once React is there, and leads on when React does not come", () => {
+  expect(fireEvent.click(at("opener"))).toBe(false);
+  const pressed = vi.fn<(event: Event) => void>();
+  at("opener").addEventListener("click", pressed);
+  vi.advanceTimersByTime(7_000);
+  expect(pressed).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(2_000);
+  expect(pressed).toHaveBeenCalledTimes(1);
+  expect(pressed.mock.calls[0]?.[0].defaultPrevented).toBe(false);
+});
+
+test("a press that asks for a new tab is the browser's", () => {
+  expect(fireEvent.click(at("opener"), { ctrlKey: true })).toBe(true);
 });
 
 test("a link on an island leads on at once", () => {

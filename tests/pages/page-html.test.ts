@@ -71,6 +71,6 @@ test("the policy names the hash of each inline script and style of this very pag
 });
 
 test("the code that waits for a person is small, and cannot be left by an address", () => {
-  expect(Buffer.byteLength(interactionLoader([]))).toBeLessThan(700);
+  expect(Buffer.byteLength(interactionLoader([]))).toBeLessThan(850);
   expect(interactionLoader(["</script><b>"])).not.toContain("</script");
 });
