@@ -1,5 +1,6 @@
 import config from "@payload-config";
 import { NotFoundPage } from "@payloadcms/next/views";
+import { connection } from "next/server";
 
 import { importMap } from "../importMap";
 
@@ -8,6 +9,7 @@ interface Args {
   searchParams: Promise<Record<string, string | string[]>>;
 }
 
-export default function NotFound({ params, searchParams }: Args) {
+export default async function NotFound({ params, searchParams }: Args) {
+  await connection();
   return NotFoundPage({ config, importMap, params, searchParams });
 }
