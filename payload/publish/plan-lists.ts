@@ -1,6 +1,6 @@
 /** What a change of an article does to lists of articles, feeds and sitemaps: pure, places before and after in, cache tags and paths out. */
 import { type Locale, locales } from "../../messages/locales";
-import { articlesPerSitemap, authorPath, feedPath, listPath, sectionPath, sitemapPartPath, sitemapPath, topicPath } from "../../messages/paths";
+import { articlesPerSitemap, authorPath, feedPath, listPath, sectionPath, sharePicturePath, sitemapPartPath, sitemapPath, topicPath } from "../../messages/paths";
 import { type ListName, listPageTag, type Place, touchedPages } from "./list-pages";
 import { mergePlans, type Plan } from "./plan";
 import { addressesTag, authorTag, listingTag, topicTag } from "./tags";
@@ -53,10 +53,14 @@ export function planLists(changes: ListChange[]): Plan {
   return { tags, swap, withdraw: withdraw.filter((path) => !swap.includes(path)) };
 }
 
-/** Feeds of the languages in which an article changed, and the sitemaps that name it. */
-export function planReaders(article: number, touched: Locale[]): Plan {
+type Address = { locale: Locale; slug: string };
+
+/** Feeds and shared pictures of the languages in which an article changed, and the sitemaps that name it. */
+export function planReaders(article: number, touched: Locale[], before: Address[], after: Address[]): Plan {
   if (touched.length === 0) return { tags: [], swap: [], withdraw: [] };
   const feeds = touched.flatMap((locale) => [feedPath(locale, "xml"), feedPath(locale, "json")]);
   const sitemaps = [sitemapPath, sitemapPartPath("pages"), sitemapPartPath(Math.floor(article / articlesPerSitemap))];
-  return { tags: [], swap: [...feeds, ...sitemaps].sort(), withdraw: [] };
+  const pictures = (pages: Address[]): string[] => pages.filter(({ locale }) => touched.includes(locale)).map(({ locale, slug }) => sharePicturePath(locale, slug));
+  const shown = pictures(after);
+  return { tags: [], swap: [...feeds, ...sitemaps, ...shown].sort(), withdraw: pictures(before).filter((path) => !shown.includes(path)) };
 }

@@ -99,5 +99,5 @@ export async function registerArticle(req: PayloadRequest, id: number): Promise<
   const touched = locales.filter((locale) => differs(before.find((page) => page.locale === locale), after.find((page) => page.locale === locale)));
   for (const locale of touched) await indexArticle(req, id, locale, after.find((page) => page.locale === locale)?.slug ?? null, row);
   const lists = planLists(await listChanges(req, before, after, touched));
-  await schedulePlan(req, mergePlans([planArticle(before, after, shownBy.filter((page) => page.article !== id)), lists, planReaders(id, touched)]));
+  await schedulePlan(req, mergePlans([planArticle(before, after, shownBy.filter((page) => page.article !== id)), lists, planReaders(id, touched, before, after)]));
 }

@@ -2,7 +2,7 @@
 import type { PayloadRequest } from "payload";
 
 import type { Locale } from "../../messages/locales";
-import { feedPath, sectionPath, sitemapPartPath } from "../../messages/paths";
+import { feedPath, sectionPath, sharePicturePath, sitemapPartPath } from "../../messages/paths";
 import { sections } from "../../messages/sections";
 import { numberedPages, type ListName } from "./list-pages";
 import { pathOfList } from "./plan-lists";
@@ -21,7 +21,7 @@ async function pathsOfList(req: PayloadRequest, list: ListName, locale: Locale, 
 
 /** Root-relative paths, newest list pages first. */
 export async function standingPages(req: PayloadRequest, locale: Locale): Promise<string[]> {
-  const paths = [`/${locale}/site.webmanifest`, feedPath(locale, "xml"), feedPath(locale, "json"), sitemapPartPath("pages"), ...sections.map((section) => sectionPath(locale, section))];
+  const paths = [sharePicturePath(locale), `/${locale}/site.webmanifest`, feedPath(locale, "xml"), feedPath(locale, "json"), sitemapPartPath("pages"), ...sections.map((section) => sectionPath(locale, section))];
   paths.push(...(await pathsOfList(req, "blog", locale, null)));
   for (const collection of ["topics", "authors"] as const) {
     const { docs } = await req.payload.db.find<PartRow>({ collection, limit: 0, pagination: false, req, where: { [`live.${locale}`]: { equals: true } } });

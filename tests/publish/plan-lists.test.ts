@@ -121,7 +121,9 @@ describe("the plan for lists", () => {
   });
 
   it("reaches the feeds of the languages that changed, and the sitemap that holds the article", () => {
-    expect(planReaders(5_001, ["fr"]).swap).toEqual(["/fr/feed.json", "/fr/feed.xml", "/sitemap.xml", "/sitemaps/articles-1.xml", "/sitemaps/pages.xml"]);
-    expect(planReaders(1, []).swap).toEqual([]);
+    const plan = planReaders(5_001, ["fr"], [{ locale: "fr", slug: "ancien" }, { locale: "nl", slug: "zelfde" }], [{ locale: "fr", slug: "neuf" }, { locale: "nl", slug: "zelfde" }]);
+    expect(plan.swap).toEqual(["/fr/feed.json", "/fr/feed.xml", "/fr/picture/neuf", "/sitemap.xml", "/sitemaps/articles-1.xml", "/sitemaps/pages.xml"]);
+    expect(plan.withdraw).toEqual(["/fr/picture/ancien"]);
+    expect(planReaders(1, [], [], []).swap).toEqual([]);
   });
 });
