@@ -39,6 +39,7 @@ export default buildConfig({
   admin: {
     // Gravatar would tell a third party which editors are at work.
     avatar: "default",
+    components: { beforeDashboard: ["/desk/schedule-notice#ScheduleNotice"] },
     dateFormat: "d MMMM yyyy, HH:mm",
     importMap: { baseDir: here, importMapFile: path.resolve(here, "../app/(payload)/admin/importMap.ts") },
     meta: { titleSuffix: " · Feuilleton" },

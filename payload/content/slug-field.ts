@@ -21,7 +21,7 @@ export function slugField({ from, localized = true }: { from: string; localized?
       position: "sidebar",
       description: label(
         "Het laatste deel van het webadres in deze taal. Leeg laten mag: dan volgt het uit de titel.",
-        "La fin de l’adresse web dans cette langue. Laissez vide : elle suivra le titre.",
+        "La fin de l’adresse web dans cette langue. Laissez vide : elle suivra le titre.",
         "The last part of the web address in this language. Leave empty to take it from the title.",
       ),
     },
@@ -59,12 +59,12 @@ export function slugField({ from, localized = true }: { from: string; localized?
 const missing = label("Een adres ontbreekt. Vul eerst de titel in.", "L’adresse manque. Commencez par le titre.", "The slug is missing. Fill in the title first.");
 const wrongShape = label(
   "Gebruik alleen kleine letters, cijfers en koppeltekens, zoals „magnesium-en-geheugen”.",
-  "N’utilisez que des minuscules, des chiffres et des traits d’union, par exemple « magnesium-et-memoire ».",
+  "N’utilisez que des minuscules, des chiffres et des traits d’union, par exemple « magnesium-et-memoire ».",
   "Use lower-case letters, digits and hyphens only, such as “magnesium-and-memory”.",
 );
 const taken = label(
   "Dit adres is al van „{name}” ({href}). Kies een ander.",
-  "Cette adresse est déjà celle de « {name} » ({href}). Choisissez-en une autre.",
+  "Cette adresse est déjà celle de « {name} » ({href}). Choisissez-en une autre.",
   "This address is already that of “{name}” ({href}). Choose another one.",
 );
 

@@ -22,7 +22,7 @@ const unreadable = label(
   "Ceci n’est ni un DOI, ni un numéro PubMed, ni une adresse web, ni du BibTeX, du RIS ou du CSL-JSON.",
   "This is no DOI, PubMed id, web address, BibTeX, RIS or CSL-JSON.",
 );
-const untitled = label("De titel ontbreekt: vul hem in.", "Il manque le titre : complétez-le.", "The title is missing: fill it in.");
+const untitled = label("De titel ontbreekt: vul hem in.", "Il manque le titre : complétez-le.", "The title is missing: fill it in.");
 
 async function known(req: PayloadRequest, source: PastedSource): Promise<{ id: number; title: string } | null> {
   for (const key of ["doi", "pmid", "url"] as const) {

@@ -38,7 +38,7 @@ export function PlannedChanges({ changes, editable, language }: { changes: Liste
         {changes.map((change) => (
           <li key={change.id}>
             <a href={`/admin/collections/scheduled-changes/${change.id}`}>
-              {say(change.failed ? deskWords.failed : deskWords.planned)}: {change.words}
+              {say(change.failed ? deskWords.failed : deskWords.planned, { what: change.words })}
             </a>{" "}
             {editable && (
               <button type="button" onClick={() => void cancel(change.id)}>

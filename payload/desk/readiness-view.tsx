@@ -5,12 +5,16 @@ import { localeDetails } from "../../messages/locales";
 import { timeZone } from "../../messages/time-zone";
 import { isEditor } from "../access/roles";
 import { environment } from "../env";
+import { gone } from "../publish/completeness";
 import { describe } from "../publish/gate";
+import type { PartCollection } from "../publish/live-pages";
 import { articleDesk, type LanguageDesk } from "./article-desk";
+import { fieldLabel } from "./field-label";
 import { momentInWords, type Say, sayIn } from "./in-admin-words";
 import { LanguageActions } from "./language-actions";
 import { PasteSource } from "./paste-source";
 import { PlannedChanges } from "./planned-changes";
+import { PreviewLink } from "./preview-link";
 import { checkWords, deskWords, stateWords } from "./words";
 import "./desk.css";
 
@@ -20,9 +24,10 @@ interface SectionProps {
   language: string;
   editable: boolean;
   say: Say;
+  labelOf: (path: string, collection: PartCollection | "articles") => string;
 }
 
-function LanguageSection({ desk, article, language, editable, say }: SectionProps) {
+function LanguageSection({ desk, article, language, editable, say, labelOf }: SectionProps) {
   const heading = `desk-${desk.locale}`;
   const sourceHref = (id: number): string => `/admin/collections/sources/${id}`;
   return (
@@ -31,6 +36,7 @@ function LanguageSection({ desk, article, language, editable, say }: SectionProp
         {localeDetails[desk.locale].name} <span className={`desk-state desk-state--${desk.state}`}>{say(stateWords[desk.state])}</span>{" "}
         {desk.path && <a href={desk.path}>{say(deskWords.live)}</a>}
       </h2>
+      <PreviewLink article={article} language={language} locale={desk.locale} />
       <PlannedChanges
         editable={editable}
         language={language}
@@ -44,7 +50,7 @@ function LanguageSection({ desk, article, language, editable, say }: SectionProp
           <ul>
             {desk.missing.map(({ missing, href }) => (
               <li key={`${missing.path} ${missing.part?.collection} ${missing.part?.id} ${missing.field}`}>
-                <a href={href}>{missing.part ? `${missing.part.name}: ${missing.field}` : missing.field}</a> – {describe(missing, article, desk.locale, language)}
+                <a href={href}>{missing.part && missing.field !== gone ? `${missing.part.name}: ${labelOf(missing.field, missing.part.collection)}` : labelOf(missing.path, "articles")}</a> – {describe(missing, article, desk.locale, language)}
               </li>
             ))}
           </ul>
@@ -57,7 +63,7 @@ function LanguageSection({ desk, article, language, editable, say }: SectionProp
             {desk.findings.map((finding) => (
               <li key={`${finding.code} ${finding.path} ${finding.quote}`}>
                 <span className={`desk-severity desk-severity--${finding.severity}`}>{say(deskWords[finding.severity])}</span> {say(checkWords[finding.code])}{" "}
-                <a href={finding.href}>{finding.quote || finding.path}</a>
+                <a href={finding.href}>{finding.quote || labelOf(finding.path, "articles")}</a>
               </li>
             ))}
           </ul>
@@ -85,13 +91,14 @@ export async function ReadinessView({ i18n, initPageResult }: DocumentViewServer
   if (!desks) return null;
   const say = sayIn(i18n.language);
   const editable = isEditor(req);
+  const labelOf: SectionProps["labelOf"] = (path, collection) => fieldLabel(req, collection, path, i18n.language);
   return (
     <Gutter className="desk">
       <p className="desk-note">{say(deskWords.notSaved)}</p>
       {editable && <LanguageActions article={Number(docID)} languages={desks.map(({ locale }) => ({ locale, name: localeDetails[locale].name }))} language={i18n.language} />}
       <div className="desk-languages">
         {desks.map((desk) => (
-          <LanguageSection key={desk.locale} desk={desk} article={Number(docID)} language={i18n.language} editable={editable} say={say} />
+          <LanguageSection key={desk.locale} desk={desk} article={Number(docID)} language={i18n.language} editable={editable} say={say} labelOf={labelOf} />
         ))}
       </div>
       {editable && <PasteSource />}

@@ -1,16 +1,19 @@
 /** Hangs the views of the editor's desk into the collections. The import map of the admin is made from these paths. */
 import type { CollectionConfig, DocumentTabConfig, EditViewConfig, UIField } from "payload";
 
+import { isLocale } from "../../messages/locales";
 import type { AdminText } from "../content/label";
 import { languageEndpoint } from "./language-endpoint";
 import { pasteEndpoint } from "./paste-endpoint";
+import { previewEndpoint } from "./preview-endpoint";
+import { previewPath } from "./preview-token";
 import { deskWords } from "./words";
 
 /** The CMS hands a tab's label the translation function only, so the words are given to it under these keys. */
 export const deskTranslations = (["nl", "fr", "en"] as const).map((language) => [language, { desk: { readiness: deskWords.readiness[language], uses: deskWords.uses[language] } }] as const);
 
 function tab(key: "readiness" | "uses", Component: string): EditViewConfig {
-  const said: DocumentTabConfig["label"] = ({ t }) => t(`desk:${key}` as never);
+  const said: DocumentTabConfig["label"] = ({ t: inAdminWords }) => inAdminWords(`desk:${key}` as never);
   return { Component, path: `/${key}`, tab: { href: `/${key}`, label: said } };
 }
 
@@ -27,11 +30,21 @@ const states: UIField = {
   admin: { components: { Cell: "/desk/language-states-cell#LanguageStatesCell" }, disableBulkEdit: true },
 };
 
+/** The page beside the form, for the language in hand. It shows what is saved, and a form saves while one types. */
+const livePreview: NonNullable<CollectionConfig["admin"]>["livePreview"] = {
+  url: ({ data, locale, req }) => (typeof data.id === "number" && isLocale(locale.code) ? previewPath(data.id, locale.code, req.payload.config.secret) : null),
+  breakpoints: [
+    { name: "phone", label: "390 × 844", width: 390, height: 844 },
+    { name: "tablet", label: "820 × 1180", width: 820, height: 1180 },
+    { name: "desktop", label: "1440 × 900", width: 1440, height: 900 },
+  ],
+};
+
 /** Articles: the tab "Ready?", the state of each language in the list, and publishing in a chosen set of languages. */
 export function withReadiness(collection: CollectionConfig): CollectionConfig {
   const shown = withView(collection, "readiness", tab("readiness", "/desk/readiness-view#ReadinessView"));
   const endpoints = collection.endpoints === false ? [] : (collection.endpoints ?? []);
-  return { ...shown, endpoints: [...endpoints, languageEndpoint], fields: [...collection.fields, states], admin: { ...shown.admin, defaultColumns: ["workingTitle", "languageStates", "updatedAt"] } };
+  return { ...shown, endpoints: [...endpoints, languageEndpoint, previewEndpoint], fields: [...collection.fields, states], admin: { ...shown.admin, defaultColumns: ["workingTitle", "languageStates", "updatedAt"], livePreview } };
 }
 
 /** Everything a page is made of: the tab "Used in". */

@@ -8,12 +8,12 @@ import type { LivePage } from "./live-pages";
 
 const breaks = label(
   "Zo zou een gepubliceerde pagina een tekst missen ({fields}). Vul de tekst in, of trek eerst in: {pages}.",
-  "Une page publiée perdrait un texte ({fields}). Complétez-le, ou retirez d’abord : {pages}.",
+  "Une page publiée perdrait un texte ({fields}). Complétez-le, ou retirez d’abord : {pages}.",
   "A published page would lose a text ({fields}). Fill it in, or unpublish first: {pages}.",
 );
 const inUse = label(
   "Dit staat op gepubliceerde pagina’s: {pages}. Vervang het daar eerst.",
-  "Ceci figure sur des pages publiées : {pages}. Remplacez-le d’abord.",
+  "Ceci figure sur des pages publiées : {pages}. Remplacez-le d’abord.",
   "This is shown on published pages: {pages}. Replace it there first.",
 );
 

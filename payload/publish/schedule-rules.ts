@@ -11,7 +11,7 @@ import { readMoment, wallClock } from "./wall-clock";
 const texts = {
   unreadable: label(
     "Dit tijdstip bestaat niet in de tijd van Brussel: in maart slaat de klok een uur over. Schrijf het als 2026-12-01T09:00.",
-    "Ce moment n’existe pas à l’heure de Bruxelles : en mars, l’horloge saute une heure. Écrivez-le sous la forme 2026-12-01T09:00.",
+    "Ce moment n’existe pas à l’heure de Bruxelles : en mars, l’horloge saute une heure. Écrivez-le sous la forme 2026-12-01T09:00.",
     "This moment does not exist in Brussels time: in March the clock skips an hour. Write it as 2026-12-01T09:00.",
   ),
   past: label(

@@ -45,7 +45,8 @@ async function hrefs(ids: number[], locale: Locale): Promise<Map<number, string>
   return new Map([...targets].map(([id, { slug }]) => [id, articlePath(locale, slug)]));
 }
 
-async function toArticle(document: ArticleDocument, locale: Locale): Promise<Article> {
+/** A document of one language as its page shows it. */
+export async function toArticle(document: ArticleDocument, locale: Locale): Promise<Article> {
   const settings = await visibleGlobal(locale);
   const live = await registered(document.id);
   const here = live.find((page) => page.locale === locale);

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import configPromise from "@payload-config";
 import { type BasePayload, type CollectionSlug, getPayload, type TypedCollection, type Where } from "payload";
 
@@ -7,9 +8,12 @@ export function readPayload(): Promise<BasePayload> {
   return getPayload({ config: configPromise });
 }
 
+/** On while a page is made for somebody who holds a preview link: it may show what no live page shows yet. Nothing cached may run inside. */
+export const previewing = new AsyncLocalStorage<true>();
+
 /** Every read on behalf of a visitor: access rules on, one language, no fallback, nothing populated behind our back. */
 function asVisitor(locale: Locale) {
-  return { depth: 0, fallbackLocale: false, locale, overrideAccess: false, pagination: false, user: null } as const;
+  return { depth: 0, fallbackLocale: false, locale, overrideAccess: previewing.getStore() === true, pagination: false, user: null } as const;
 }
 
 /** Documents with these ids that a visitor may see in this language, by id. An outage throws. */

@@ -3,10 +3,13 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 import type { Locale } from "@/messages/locales";
 import { articleDesk } from "@/payload/desk/article-desk";
+import { fieldLabel } from "@/payload/desk/field-label";
 import { languageEndpoint, type LanguageOutcome } from "@/payload/desk/language-endpoint";
 import { statesOf } from "@/payload/desk/language-states";
+import { scheduleToSee } from "@/payload/desk/schedule-to-see";
 import { findUses } from "@/payload/desk/uses";
 import type { User } from "@/payload/payload-types";
+import { runSchedule } from "@/payload/publish/run-schedule";
 
 import { openDatabase, type TestDatabase } from "../support/database";
 import { citation, createArticle, createPicture, createSource, createTopic, createUser, paragraph, richText } from "../support/documents";
@@ -77,6 +80,14 @@ describe("the Readiness tab", () => {
   });
 });
 
+it("a missing field is called what the form calls it", async () => {
+  const asked = await req();
+  expect(fieldLabel(asked, "articles", "excerpt", "fr")).toBe("Chapeau");
+  expect(fieldLabel(asked, "articles", "seo.title", "nl")).toBe("Titel");
+  expect(fieldLabel(asked, "media", "alt", "en")).toBe("Description (alt)");
+  expect(fieldLabel(asked, "products", "nothing", "nl")).toBe("nothing");
+});
+
 describe("publishing a chosen set of languages", () => {
   it("publishes those that are complete and says what the others lack", async () => {
     const editor = await createUser(db.payload, "editor");
@@ -105,6 +116,14 @@ describe("publishing a chosen set of languages", () => {
     }
     expect(await states(id)).toEqual({ nl: "draft", fr: "draft" });
   });
+});
+
+it("the dashboard shows what failed before what is to come, by the name of the article", async () => {
+  const [failed, waiting] = [await createArticle(db.payload, { texts: ["nl"] }), await createArticle(db.payload)];
+  await db.payload.create({ collection: "scheduled-changes", data: { article: failed.id, language: "fr", action: "publish", at: tomorrow() } as never });
+  await runSchedule(db.payload, new Date(Date.now() + 48 * 60 * 60 * 1000));
+  await db.payload.create({ collection: "scheduled-changes", data: { article: waiting.id, language: "nl", action: "publish", at: tomorrow() } as never });
+  expect(await scheduleToSee(await req())).toMatchObject([{ name: `Artikel ${failed.n}`, state: "failed", reason: expect.any(String) }, { name: `Artikel ${waiting.n}`, state: "waiting" }]);
 });
 
 describe("where something is used", () => {

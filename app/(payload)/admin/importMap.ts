@@ -21,6 +21,7 @@ import { LanguageStatesCell as LanguageStatesCell_eeca1882cd4837f54de64b24d65cb6
 import { ReadinessView as ReadinessView_9912997ca24b8734c48e026a4793a46b } from '../../../payload/desk/readiness-view'
 import { UsesView as UsesView_771ad6194d5beed455610c01cd907876 } from '../../../payload/desk/uses-view'
 import { PasteSource as PasteSource_d28a79c9b24f0edb32d6cbd081737b90 } from '../../../payload/desk/paste-source'
+import { ScheduleNotice as ScheduleNotice_7a17ac30ee455a3c873d7022117fbd6d } from '../../../payload/desk/schedule-notice'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -48,5 +49,6 @@ export const importMap = {
   "/desk/readiness-view#ReadinessView": ReadinessView_9912997ca24b8734c48e026a4793a46b,
   "/desk/uses-view#UsesView": UsesView_771ad6194d5beed455610c01cd907876,
   "/desk/paste-source#PasteSource": PasteSource_d28a79c9b24f0edb32d6cbd081737b90,
+  "/desk/schedule-notice#ScheduleNotice": ScheduleNotice_7a17ac30ee455a3c873d7022117fbd6d,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

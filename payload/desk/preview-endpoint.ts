@@ -1,0 +1,19 @@
+import { addDataAndFileToRequest, type Endpoint } from "payload";
+
+import { isLocale } from "../../messages/locales";
+import { userOf } from "../access/roles";
+import { previewPath } from "./preview-token";
+
+/** `POST /api/articles/{id}/preview` with `{ language }`: a link for people without an account, for a day. Staff only. */
+export const previewEndpoint: Omit<Endpoint, "root"> = {
+  method: "post",
+  path: "/:id/preview",
+  handler: async (req) => {
+    if (!userOf(req)) return Response.json({ errors: [{ message: req.t("error:notAllowedToPerformAction") }] }, { status: 403 });
+    await addDataAndFileToRequest(req);
+    const language = (req.data as { language?: unknown } | undefined)?.language;
+    const id = Number(req.routeParams?.id);
+    if (!isLocale(language) || !Number.isSafeInteger(id)) return Response.json({ errors: [{ message: '{ "language": "nl" }' }] }, { status: 400 });
+    return Response.json({ path: previewPath(id, language, req.payload.config.secret) });
+  },
+};

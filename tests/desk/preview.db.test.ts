@@ -1,0 +1,53 @@
+import type * as Payload from "payload";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+
+import { openDatabase, type TestDatabase } from "../support/database";
+import { block, createArticle, createPicture, paragraph, richText } from "../support/documents";
+
+let db: TestDatabase;
+vi.mock("payload", async (original) => ({ ...(await original<typeof Payload>()), getPayload: () => Promise.resolve(db.payload) }));
+
+beforeEach(async () => {
+  db = await openDatabase();
+});
+afterEach(() => db.close());
+
+// After the environment of the test database is set: the readers look at it when they are loaded.
+const load = async () => ({ ...(await import("@/payload/read/preview")), ...(await import("@/payload/read/article")), ...(await import("@/payload/desk/preview-token")), secret: (await import("@/payload/env")).environment.secret });
+
+it("shows the newest draft with pictures that no live page shows yet, to nobody without the link", async () => {
+  const { readArticle, readPreviewed, secret, signPreview } = await load();
+  const [hero, figure] = [await createPicture(db.payload), await createPicture(db.payload)];
+  const body = richText(paragraph("Nieuwe tekst."), block("figure", { media: figure, caption: "Bijschrift" }));
+  const { id, n } = await createArticle(db.payload, { texts: ["nl"], shared: { hero }, nl: { body } });
+  await db.payload.update({ collection: "articles", id, data: { title: "Straks" }, draft: true, locale: "nl" });
+
+  const shown = await readPreviewed(signPreview(id, "nl", secret), "nl");
+  expect(shown).toMatchObject({ title: "Straks", picture: { alt: "Een blad" } });
+  expect(JSON.stringify(shown?.body)).toContain("Bijschrift");
+  expect(await readArticle("nl", `titel-${n}`)).toBeNull();
+});
+
+it("shows a draft that has nothing but a working title, and no other language through its link", async () => {
+  const { readPreviewed, secret, signPreview } = await load();
+  const { id, n } = await createArticle(db.payload, { texts: [] });
+  const token = signPreview(id, "fr", secret);
+  expect(await readPreviewed(token, "fr")).toMatchObject({ title: `Artikel ${n}`, locale: "fr" });
+  expect(await readPreviewed(token, "nl")).toBeNull();
+  expect(await readPreviewed(`${token}x`, "fr")).toBeNull();
+});
+
+it("shows what was changed since publication, while visitors read what is live", async () => {
+  const { readArticle, readPreviewed, secret, signPreview } = await load();
+  const { id, n } = await createArticle(db.payload, { live: ["nl"] });
+  await db.payload.update({ collection: "articles", id, data: { title: "Anders" }, draft: true, locale: "nl" });
+  expect((await readPreviewed(signPreview(id, "nl", secret), "nl"))?.title).toBe("Anders");
+  expect((await readArticle("nl", `titel-${n}`))?.title).toBe(`Titel ${n}`);
+});
+
+it("of a deleted article is none", async () => {
+  const { readPreviewed, secret, signPreview } = await load();
+  const { id } = await createArticle(db.payload);
+  await db.payload.delete({ collection: "articles", id });
+  expect(await readPreviewed(signPreview(id, "nl", secret), "nl")).toBeNull();
+});
