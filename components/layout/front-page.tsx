@@ -18,7 +18,7 @@ export function FrontPage({ site, articles, topics }: { site: SiteSettings; arti
     <PageFrame site={site} hrefs={hrefs} page="page">
       <div className="front">
         <header className="front-header">
-          <h1>{site.tagline}</h1>
+          <h1>{site.tagline || site.name}</h1>
           {site.promise && <p className="standfirst">{site.promise}</p>}
         </header>
         {lead ? (

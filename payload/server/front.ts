@@ -53,9 +53,11 @@ export async function serve({ port }: { port: number }): Promise<Served> {
   const warm = await holdsPages(folders.pages);
   let site: Site | null = null;
   let renderer: Renderer | null = null;
+  // A first start fills the shop: nobody is shown half of it.
+  let open = warm;
   const ending = new AbortController();
 
-  const server = makeServer((request, response) => (site ? site.handle(request, response) : refuse(response, 503, "Starting.")));
+  const server = makeServer((request, response) => (site && open ? site.handle(request, response) : refuse(response, 503, "Starting.")));
   await listen(server, port);
 
   async function close(): Promise<void> {
@@ -100,6 +102,7 @@ export async function serve({ port }: { port: number }): Promise<Served> {
       return null;
     });
     started = true;
+    open = true;
     site.resume();
     startScheduleClock(() => askInternal(running, "POST", "/api/internal/schedule"), ending.signal);
     const address = `http://localhost:${(server.address() as AddressInfo).port}`;

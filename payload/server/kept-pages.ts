@@ -36,7 +36,7 @@ interface Flight {
   outcome: Promise<Rendered | null>;
 }
 
-export function createKeptPages({ log, store, source, patience = 3_000, pause = 1_000, doubtAfter = 30_000 }: KeptPagesOptions) {
+export function createKeptPages({ log, store, source, patience = 8_000, pause = 1_000, doubtAfter = 30_000 }: KeptPagesOptions) {
   const flights = new Map<string, Flight>();
   const failedAt = new Map<string, number>();
   const others = new Map<string, { found: Missing | { kind: "pass" }; since: number }>();

@@ -4,7 +4,7 @@
  *
  * `--prepare` stops after the build (for an image), `--dev` serves with Next's development server instead of a build.
  */
-import { rmSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build, needsBuild } from "./build.mjs";
@@ -59,12 +59,29 @@ async function start() {
   announce(await serving);
 }
 
+/** True where this very build has kept pages before: then a start goes on without its database, and the front serves those. */
+function hasKeptPages(dataDir) {
+  const buildId = path.join(root, ".next", "BUILD_ID");
+  return existsSync(buildId) && existsSync(path.join(dataDir, "pages", readFileSync(buildId, "utf8").trim(), "changes.log"));
+}
+
+async function databaseState({ database, dataDir }) {
+  try {
+    await checkPostgres(database.url, await postgresDriver());
+    return "PostgreSQL answers";
+  } catch (error) {
+    if (mode !== "production" || needsBuild(root) || !hasKeptPages(dataDir)) throw error;
+    return `${error.message} Serving the pages kept earlier until it does.`;
+  }
+}
+
 /** Connections first, folders last: a start that fails on a connection has made nothing. */
-async function prepareData({ database, dataDir }) {
-  if (database.kind === "postgres") await checkPostgres(database.url, await postgresDriver());
+async function prepareData(settings) {
+  const { database, dataDir } = settings;
+  const state = database.kind === "postgres" ? await databaseState(settings) : "";
   made.push(prepareFolder(dataDir, "DATA_DIR"));
   if (database.kind === "sqlite") made.push(prepareFolder(path.dirname(database.file), "DATABASE_URL"));
-  return database.kind === "postgres" ? "PostgreSQL answers" : `SQLite in ${path.relative(process.cwd(), database.file) || database.file}`;
+  return database.kind === "postgres" ? state : `SQLite in ${path.relative(process.cwd(), database.file) || database.file}`;
 }
 
 /** The very driver that Payload's adapter brings, so that the check and the server agree. */

@@ -24,7 +24,12 @@ test("an editor changes the Dutch title, publishes, and the next request shows i
   const title = page.locator("#field-title").first();
   await expect(title).toHaveValue(article.title);
   const changed = `${article.title} (herzien)`;
-  await title.fill(changed);
+  // The form is in the HTML before it can be used: what is typed earlier is lost to it, so type until it has noticed.
+  await expect(async () => {
+    await title.fill("");
+    await title.fill(changed);
+    await expect(page.locator("#action-save")).toBeEnabled({ timeout: 1_000 });
+  }).toPass();
   const published = page.waitForResponse((response) => response.request().method() === "PATCH" && !response.url().includes("autosave") && response.ok());
   await page.locator("#action-save").click();
   await published;
