@@ -57,7 +57,8 @@ async function say(bytes: string): Promise<string> {
       said += chunk.toString();
     });
     socket.once("close", () => resolve(said));
-    socket.once("error", reject);
+    // A server that refuses while bytes are still on their way resets the connection, at times before its answer is read: refused as well.
+    socket.once("error", (error: NodeJS.ErrnoException) => (error.code === "ECONNRESET" || error.code === "EPIPE" ? resolve(said || "reset") : reject(error)));
   });
 }
 
@@ -69,7 +70,7 @@ describe("request smuggling", () => {
     ["no host", "GET /nl HTTP/1.1\r\n\r\n"],
     ["64 kB of header", `GET /nl HTTP/1.1\r\nHost: a\r\nX: ${"a".repeat(65_536)}\r\n\r\n`],
   ])("%s is refused", async (_, bytes) => {
-    expect(await say(bytes)).toMatch(/^HTTP\/1\.1 (400|431) /);
+    expect(await say(bytes)).toMatch(/^(HTTP\/1\.1 (400|431) |reset$)/);
     expect(site.renderer.asked).toEqual([]);
   });
 });
