@@ -21,7 +21,7 @@ export function readTarget(url: string): Target | null {
   } catch {
     return null;
   }
-  // eslint-disable-next-line no-control-regex
+  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
   if (/[\u0000-\u001f\u007f\\]/.test(decoded) || decoded.split("/").some((segment) => segment === ".." || segment === ".")) return null;
   return { path, query };
 }

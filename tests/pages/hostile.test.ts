@@ -57,8 +57,7 @@ async function say(bytes: string): Promise<string> {
       said += chunk.toString();
     });
     socket.once("close", () => resolve(said));
-    // A server that refuses while bytes are still on their way resets the connection, at times before its answer is read: refused as well.
-    socket.once("error", (error: NodeJS.ErrnoException) => (error.code === "ECONNRESET" || error.code === "EPIPE" ? resolve(said || "reset") : reject(error)));
+    socket.once("error", reject);
   });
 }
 
@@ -68,10 +67,17 @@ describe("request smuggling", () => {
     ["a length and chunks", "POST /nl HTTP/1.1\r\nHost: a\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\nGET /admin HTTP/1.1\r\n\r\n"],
     ["a header that continues", "GET /nl HTTP/1.1\r\nHost: a\r\nX: a\r\n b: c\r\nTransfer-Encoding : chunked\r\n\r\n"],
     ["no host", "GET /nl HTTP/1.1\r\n\r\n"],
-    ["64 kB of header", `GET /nl HTTP/1.1\r\nHost: a\r\nX: ${"a".repeat(65_536)}\r\n\r\n`],
   ])("%s is refused", async (_, bytes) => {
-    expect(await say(bytes)).toMatch(/^(HTTP\/1\.1 (400|431) |reset$)/);
+    expect(await say(bytes)).toMatch(/^HTTP\/1\.1 (400|431) /);
     expect(site.renderer.asked).toEqual([]);
+  });
+
+  // The server answers and closes while the rest is still on its way: the kernel may then reset the connection before the answer is read.
+  test("64 kB of header is refused, and the next visitor is served", async () => {
+    const reset = (error: NodeJS.ErrnoException): string => `${error.code}`;
+    expect(await say(`GET /nl HTTP/1.1\r\nHost: a\r\nX: ${"a".repeat(65_536)}\r\n\r\n`).catch(reset)).toMatch(/^(HTTP\/1\.1 431 |ECONNRESET$|EPIPE$)/);
+    expect(site.renderer.asked).toEqual([]);
+    expect((await site.get(article)).status).toBe(200);
   });
 });
 
