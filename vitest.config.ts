@@ -35,6 +35,8 @@ const database = ["tests/**/*.db.test.ts", "tests/**/*.db.test.tsx"];
 export default defineConfig({
   ...shared,
   test: {
+    // The runner keeps one core for watching by default: on two cores that halves everything.
+    maxWorkers: "100%",
     projects: [
       {
         ...shared,
@@ -44,7 +46,7 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           exclude: database,
           environment: "node",
-          setupFiles: ["tests/support/quiet-console.ts"],
+          setupFiles: ["tests/support/quiet-console.ts", "tests/support/property-seed.ts"],
         },
       },
       {
@@ -55,7 +57,7 @@ export default defineConfig({
           include: ["tests/**/*.test.tsx"],
           exclude: database,
           environment: "jsdom",
-          setupFiles: ["tests/support/quiet-console.ts", "tests/support/dom.ts"],
+          setupFiles: ["tests/support/quiet-console.ts", "tests/support/property-seed.ts", "tests/support/dom.ts"],
         },
       },
       {
@@ -70,7 +72,7 @@ export default defineConfig({
           // A fresh copy of the database and Payload's own start-up take seconds on a busy machine.
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          setupFiles: ["tests/support/quiet-console.ts"],
+          setupFiles: ["tests/support/quiet-console.ts", "tests/support/property-seed.ts"],
         },
       },
     ],
