@@ -63,6 +63,11 @@ export function sharePicturePath(locale: Locale, slug?: string): string {
   return slug === undefined ? `/${locale}/picture` : `/${locale}/picture/${slug}`;
 }
 
+/** What the page server shows in place of a page that is not there; nothing links to it. */
+export function notFoundPath(locale: Locale): string {
+  return `/${locale}/not-found-page`;
+}
+
 export const sitemapPath = "/sitemap.xml";
 
 /** Articles with ids from `block * articlesPerSitemap`, in every language: at two languages far below the 50,000 addresses of one file. */

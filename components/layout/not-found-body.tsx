@@ -1,17 +1,16 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { Locale } from "@/messages/locales";
 import { frontPath } from "@/messages/paths";
-import type { ArticleCard } from "@/payload/read/types";
+import type { ArticleCard, Original as OriginalPage } from "@/payload/read/types";
 import { ArticleTeaser } from "../article/article-teaser";
 import { SearchForm } from "../search/search-form";
 
 interface NotFoundBodyProps {
   latest: ArticleCard[];
   /** The article that was meant, in the language in which there is one. */
-  original: { locale: Locale; href: string; title: string } | null;
+  original: OriginalPage | null;
 }
 
-function Original({ original }: { original: NonNullable<NotFoundBodyProps["original"]> }) {
+function Original({ original }: { original: OriginalPage }) {
   const t = useTranslations("notFound");
   const here = useLocale();
   return (

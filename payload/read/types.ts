@@ -265,3 +265,11 @@ export interface SearchResults {
   /** The words that were looked for where a typo was forgiven; empty otherwise. */
   corrected: string[];
 }
+
+/** An article in the language in which there is one, for a reader who asked for it in another. */
+export interface Original {
+  locale: Locale;
+  /** Root-relative. */
+  href: string;
+  title: string;
+}

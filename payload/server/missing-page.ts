@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 
 import { isLocale, type Locale, sourceLocale } from "../../messages/locales";
+import { notFoundPath } from "../../messages/paths";
 import type { KeptPage } from "./kept-page";
 import type { KeptPages } from "./kept-pages";
 import type { Missing } from "./page-source";
@@ -14,11 +15,20 @@ function localeOfPath(path: string): Locale {
   return isLocale(first) ? first : sourceLocale;
 }
 
-/** The page whose words a 404 has. It is no address of its own. */
-const wordsPath = (locale: Locale): string => `/${locale}/not-found-page`;
+/** The page whose words a 404 has, offering an original where there is one. It is no address of its own. */
+function wordsPath(locale: Locale, original?: string): string {
+  return notFoundPath(locale) + (original === undefined ? "" : `/${encodeURIComponent(original)}`);
+}
 
 export function isWordsPath(path: string): boolean {
-  return wordsPath(localeOfPath(path)) === path;
+  const words = notFoundPath(localeOfPath(path));
+  return path === words || path.startsWith(`${words}/`);
+}
+
+/** Null where it cannot be had now: a 404 with fewer words is better than none. */
+async function findWords(pages: KeptPages, path: string): Promise<KeptPage | null> {
+  const found = await pages.find(path).catch(() => null);
+  return found?.kind === "page" ? found.page : null;
 }
 
 /** Browsers ask again, so that an address that comes to life, or moves there and back, is never stuck in somebody's cache. */
@@ -44,7 +54,9 @@ export async function answerMissing(pages: KeptPages, request: IncomingMessage, 
     return;
   }
   const status = missing.kind === "malformed" ? 400 : missing.to === null ? 410 : 404;
-  const words = await pages.find(wordsPath(localeOfPath(path))).catch(() => null);
-  if (words?.kind === "page") return sendWords(request, response, status, words.page);
+  const locale = localeOfPath(path);
+  const original = missing.kind === "missing" ? missing.original : undefined;
+  const words = (original === undefined ? null : await findWords(pages, wordsPath(locale, original))) ?? (await findWords(pages, wordsPath(locale)));
+  if (words) return sendWords(request, response, status, words);
   refuse(response, status, status === 400 ? "Bad request." : status === 410 ? "Gone." : "Not found.");
 }

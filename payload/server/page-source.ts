@@ -17,6 +17,8 @@ export interface Missing {
   kind: "missing";
   /** Root-relative where it moved to, null where it is gone for good, undefined where nothing ever was. */
   to: string | null | undefined;
+  /** Slug of the article that was meant, where it is live in other languages only. */
+  original?: string;
 }
 
 export type Rendered = { kind: "page"; page: KeptPage } | Missing | { kind: "pass" };
@@ -72,8 +74,8 @@ export function pageSource(renderer: Pick<Renderer, "socket" | "token">, { anewK
   }
 
   async function missing(address: string): Promise<Missing> {
-    const found = await askInternal<{ to: string | null }>(renderer, "GET", `/api/internal/address?path=${encodeURIComponent(address)}`);
-    return { kind: "missing", to: found ? found.to : undefined };
+    const found = await askInternal<{ to?: string | null; original?: string }>(renderer, "GET", `/api/internal/address?path=${encodeURIComponent(address)}`);
+    return { kind: "missing", to: found?.to, original: found?.original };
   }
 
   async function tags(address: string): Promise<string[]> {

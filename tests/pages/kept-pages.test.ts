@@ -110,3 +110,20 @@ test("a moved address leads on with its query, one that is gone for good says so
   expect((await site.get("/nl/blog/weg")).status).toBe(410);
   expect((await site.get("/nl/not-found-page")).status).toBe(404);
 });
+
+test("a 404 offers the original until a change in its language, and offers nothing where that page cannot be made", async () => {
+  const words = "/fr/not-found-page/oorsprong";
+  site.renderer.addresses.set("/fr/blog/oorsprong", { original: "oorsprong" });
+  site.renderer.pages.set(words, { body: html("Oorsprong in het Nederlands") });
+  const offered = await site.get("/fr/blog/oorsprong?bron=mail");
+  expect([offered.status, offered.headers["cache-control"]]).toEqual([404, "no-cache"]);
+  expect(offered.text).toContain("Oorsprong in het Nederlands");
+  expect((await site.get(words)).text).not.toContain("Oorsprong");
+  site.renderer.pages.set(words, { body: html("Een andere titel") });
+  await site.apply({ tags: ["listing:nl"] });
+  expect((await site.get("/fr/blog/oorsprong")).text).toContain("Een andere titel");
+  site.renderer.pages.delete(words);
+  await site.apply({ tags: ["listing:nl"] });
+  const plain = await site.get("/fr/blog/oorsprong");
+  expect([plain.status, plain.text.includes("Niet gevonden fr")]).toEqual([404, true]);
+});

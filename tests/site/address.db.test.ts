@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 // First: it sets the environment that the reads need.
 import { openDatabase, type TestDatabase } from "../support/database";
 import { findAddress } from "@/payload/read/address";
+import * as missingPage from "@/app/(site)/[locale]/not-found-page/[slug]/page";
 import { createArticle } from "../support/documents";
-import { readFrom } from "../support/site";
+import { is404, readFrom, showSitePage } from "../support/site";
 
 let db: TestDatabase;
 let both: number;
@@ -23,8 +24,21 @@ describe("a slug under the wrong language", () => {
     expect(await findAddress(`/nl/blog/titre-${both}`)).toEqual({ to: `/nl/blog/titel-${both}` });
   });
 
-  it("leads nowhere where it is not", async () => {
-    expect(await findAddress(`/fr/blog/titel-${dutch}`)).toBeNull();
+  it("names the original where it is not", async () => {
+    expect(await findAddress(`/fr/blog/titel-${dutch}`)).toEqual({ original: `titel-${dutch}` });
+    expect(await findAddress(`/nl/blog/titel-${dutch}`)).toBeNull();
+  });
+
+  it("gets a page that offers the original, labelled in its own language", async () => {
+    const { document, body } = await showSitePage(missingPage, { locale: "fr", slug: `titel-${dutch}` });
+    const link = body.getByRole("link", { name: `Titel ${dutch}` });
+    expect([link.getAttribute("href"), link.lang, link.getAttribute("hreflang")]).toEqual([`/nl/blog/titel-${dutch}`, "nl", "nl"]);
+    expect(link.closest("p")?.textContent).toMatch(/pas encore .* français.*\(néerlandais\)/u);
+    expect(document.querySelector('meta[name="robots"]')?.getAttribute("content")).toBe("noindex, follow");
+  });
+
+  it.each([["an article that is live here too", () => `titel-${both}`], ["nothing", () => "nergens"]])("offers no original for %s", async (_, slug) => {
+    await expect(showSitePage(missingPage, { locale: "fr", slug: slug() })).rejects.toSatisfy(is404);
   });
 
   it.each(["/fr/blog/nergens", "/de/blog/titel-1", "/nl/blog/%E0%A4%A", "/nl/blog", "", "/", "//", "/nl/blog/a/b", `/nl/blog/${"x".repeat(1_900)}`, "/nl/blog/%F0%9F%A7%A0"])("%s is nobody's address", async (path) => {

@@ -1,0 +1,33 @@
+import { cacheLife, cacheTag } from "next/cache";
+
+import { type Locale, locales, sourceLocale } from "../../messages/locales";
+import { articlePath } from "../../messages/paths";
+import type { LivePage } from "../publish/live-pages";
+import { listingTag } from "../publish/tags";
+import type { Original } from "./types";
+import { readPayload, visibleById } from "./visitor";
+
+/** Every live page of the article that has this slug in some language; none where no article has it. */
+export async function livePagesUnder(slug: string): Promise<LivePage[]> {
+  const { db } = await readPayload();
+  const one = await db.findOne<LivePage>({ collection: "live-pages", where: { slug: { equals: slug } } });
+  if (!one) return [];
+  const { docs } = await db.find<LivePage>({ collection: "live-pages", limit: locales.length, pagination: false, where: { article: { equals: one.article } } });
+  return docs;
+}
+
+/** The page in the language it was written in, where that is live; else any. */
+export function originalOf(pages: LivePage[]): LivePage | undefined {
+  return pages.find(({ locale }) => locale === sourceLocale) ?? pages[0];
+}
+
+/** What a reader in `locale` is offered who asked for this slug, which is live in other languages only; null where it is in none. */
+export async function readOriginal(locale: Locale, slug: string): Promise<Original | null> {
+  "use cache";
+  cacheLife("max");
+  cacheTag(...locales.map(listingTag));
+  const pages = await livePagesUnder(slug);
+  const page = pages.some((one) => one.locale === locale) ? undefined : originalOf(pages);
+  const article = page && (await visibleById("articles", [page.article], page.locale)).get(page.article);
+  return page && article ? { locale: page.locale, href: articlePath(page.locale, page.slug), title: article.title } : null;
+}
