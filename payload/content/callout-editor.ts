@@ -17,6 +17,7 @@ import {
 } from "@payloadcms/richtext-lexical";
 
 import { citationBlock } from "./blocks/citation";
+import { CitationFeature } from "./citation-feature";
 
 export function runningText() {
   return [
@@ -29,6 +30,7 @@ export function runningText() {
     UnorderedListFeature(),
     OrderedListFeature(),
     InlineToolbarFeature(),
+    CitationFeature(),
   ];
 }
 

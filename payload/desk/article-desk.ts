@@ -10,6 +10,7 @@ import { hrefTo, missingTexts } from "../publish/gate";
 import { findArticleRow, perLocale } from "../publish/register";
 import { loadShownParts, type Row } from "../publish/shown-parts";
 import { nodesOf } from "./body-nodes";
+import { areTwins } from "./citations/twins";
 import { type LanguageState, newestVersion, plannedFor, type PlannedChange, stateIn } from "./language-states";
 import { checkWriting, type Finding } from "./writing-checks";
 
@@ -47,10 +48,9 @@ export function listSources(bodies: Partial<Record<Locale, unknown>>, rows: Row[
   const cited = nodesOf(bodies[locale]).filter(isCitation).flatMap(citedIds);
   const own = [...new Set(cited)];
   const elsewhere = locales.filter((other) => other !== locale).flatMap((other) => bodyReferences(bodies[other]).sources).filter((id) => !own.includes(id));
-  const same = (a: Row, b: Row): boolean => (["doi", "pmid"] as const).some((key) => Boolean(a[key]) && a[key] === b[key]) || String(a.title).trim().toLowerCase() === String(b.title).trim().toLowerCase();
   return [...own, ...new Set(elsewhere)].map((id) => {
     const row = rows.find((one) => one.id === id);
-    const twin = row ? rows.find((other) => other.id !== id && same(other, row)) : undefined;
+    const twin = row ? rows.find((other) => areTwins(other, row)) : undefined;
     return { id, title: typeof row?.title === "string" ? row.title : `#${id}`, number: own.includes(id) ? own.indexOf(id) + 1 : null, marks: cited.filter((one) => one === id).length, twin: twin?.id ?? null };
   });
 }

@@ -30,6 +30,13 @@ const states: UIField = {
   admin: { components: { Cell: "/desk/language-states-cell#LanguageStatesCell" }, disableBulkEdit: true },
 };
 
+const sourcesPanel: UIField = {
+  name: "sourcesPanel",
+  type: "ui",
+  label: deskWords.sources satisfies AdminText,
+  admin: { components: { Field: "/desk/citations/sources-panel#SourcesPanel" }, disableBulkEdit: true, disableListColumn: true, position: "sidebar" },
+};
+
 /** The page beside the form, for the language in hand. It shows what is saved, and a form saves while one types. */
 const livePreview: NonNullable<CollectionConfig["admin"]>["livePreview"] = {
   url: ({ data, locale, req }) => (typeof data.id === "number" && isLocale(locale.code) ? previewPath(data.id, locale.code, req.payload.config.secret) : null),
@@ -44,7 +51,7 @@ const livePreview: NonNullable<CollectionConfig["admin"]>["livePreview"] = {
 export function withReadiness(collection: CollectionConfig): CollectionConfig {
   const shown = withView(collection, "readiness", tab("readiness", "/desk/readiness-view#ReadinessView"));
   const endpoints = collection.endpoints === false ? [] : (collection.endpoints ?? []);
-  return { ...shown, endpoints: [...endpoints, languageEndpoint, previewEndpoint], fields: [...collection.fields, states], admin: { ...shown.admin, defaultColumns: ["workingTitle", "languageStates", "updatedAt"], livePreview } };
+  return { ...shown, endpoints: [...endpoints, languageEndpoint, previewEndpoint], fields: [...collection.fields, states, sourcesPanel], admin: { ...shown.admin, defaultColumns: ["workingTitle", "languageStates", "updatedAt"], livePreview } };
 }
 
 /** Everything a page is made of: the tab "Used in". */

@@ -5,6 +5,7 @@ import { label } from "../label";
 /** Refers to sources by id, never by number: the page numbers them in reading order. */
 export const citationBlock: Block = {
   slug: "citation",
+  admin: { components: { Block: "/desk/citations/citation-mark#CitationMark" } },
   labels: { singular: label("Bronverwijzing", "Appel de source", "Citation"), plural: label("Bronverwijzingen", "Appels de source", "Citations") },
   fields: [
     {

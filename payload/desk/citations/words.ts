@@ -1,0 +1,31 @@
+/** Words of the citation picker and the panel of sources, in the three languages of the admin. */
+import { type AdminText, label } from "../../content/label";
+
+export const citationWords = {
+  insert: label("Bronverwijzing invoegen (Ctrl+Alt+F)", "Insérer un appel de source (Ctrl+Alt+F)", "Insert a citation (Ctrl+Alt+F)"),
+  heading: label("Bronverwijzing", "Appel de source", "Citation"),
+  search: label("Zoek een bron, of plak een DOI, PubMed-nummer, webadres, BibTeX, RIS of CSL-JSON", "Cherchez une source, ou collez un DOI, un numéro PubMed, une adresse web, du BibTeX, du RIS ou du CSL-JSON", "Search for a source, or paste a DOI, PubMed id, web address, BibTeX, RIS or CSL-JSON"),
+  found: label("Bronnen", "Sources", "Sources"),
+  foundCount: label("{count} gevonden", "{count} trouvée(s)", "{count} found"),
+  noneFound: label("Geen bron gevonden. Plak een DOI of adres om er een toe te voegen.", "Aucune source trouvée. Collez un DOI ou une adresse pour en ajouter une.", "No source found. Paste a DOI or an address to add one."),
+  add: label("Toevoegen als bron: {what}", "Ajouter comme source : {what}", "Add as a source: {what}"),
+  references: label("{form}, {count} tekens", "{form}, {count} caractères", "{form}, {count} characters"),
+  title: label("Titel van deze bron", "Titre de cette source", "Title of this source"),
+  needsTitle: label("Deze bron is nieuw. Vul haar titel in en voeg haar toe.", "Cette source est nouvelle. Saisissez son titre, puis ajoutez-la.", "This source is new. Fill in its title, then add it."),
+  chosen: label("Gekozen", "Choisies", "Chosen"),
+  remove: label("{title} weghalen", "Retirer {title}", "Remove {title}"),
+  place: label("Invoegen", "Insérer", "Insert"),
+  change: label("Wijzigen", "Modifier", "Change"),
+  drop: label("Verwijzing verwijderen", "Supprimer l’appel", "Remove citation"),
+  cancel: label("Annuleren", "Annuler", "Cancel"),
+  noAnswer: label("Geen antwoord van de server. Probeer het opnieuw.", "Le serveur ne répond pas. Réessayez.", "No answer from the server. Try again."),
+  mark: label("Bronverwijzing {numbers}: {titles}. Wijzigen", "Appel de source {numbers} : {titles}. Modifier", "Citation {numbers}: {titles}. Change"),
+  markBroken: label("Bronverwijzing naar een bron die niet meer bestaat. Wijzigen", "Appel vers une source qui n’existe plus. Modifier", "Citation of a source that no longer exists. Change"),
+  panel: label("Bronnen in deze tekst", "Sources de ce texte", "Sources in this text"),
+  panelEmpty: label("Nog geen bronverwijzingen.", "Pas encore d’appels de source.", "No citations yet."),
+  show: label("Toon bron {number} in de tekst", "Montrer la source {number} dans le texte", "Show source {number} in the text"),
+  times: label("{count} keer", "{count} fois", "{count} times"),
+  twin: label("Lijkt dezelfde als bron {number}. Voeg ze samen: kies in de verwijzingen één van beide.", "Semble identique à la source {number}. Fusionnez-les : gardez-en une seule dans les appels.", "Looks the same as source {number}. Merge them: keep one of the two in the citations."),
+  gone: label("Bron {id} bestaat niet meer. Kies een andere of verwijder de verwijzing.", "La source {id} n’existe plus. Choisissez-en une autre ou supprimez l’appel.", "Source {id} no longer exists. Choose another one or remove the citation."),
+  elsewhere: label("Nog niet geciteerd in deze taal, wel in een andere:", "Pas encore citées dans cette langue, mais dans une autre :", "Not yet cited in this language, but in another:"),
+} satisfies Record<string, AdminText>;
