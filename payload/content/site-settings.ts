@@ -4,6 +4,8 @@ import { editorsOnly, everybody } from "../access/roles";
 import { label } from "./label";
 import { httpUrl } from "./validate";
 
+export const callToActionLabel = label("Oproep onder elk artikel", "Appel à l’action sous chaque article", "Call-to-action below every article");
+
 export const siteSettings: GlobalConfig = {
   slug: "site-settings",
   label: label("Instellingen van de site", "Réglages du site", "Site settings"),
@@ -56,7 +58,7 @@ export const siteSettings: GlobalConfig = {
       name: "callToAction",
       type: "relationship",
       relationTo: "calls-to-action",
-      label: label("Oproep onder elk artikel", "Appel à l’action sous chaque article", "Call-to-action below every article"),
+      label: callToActionLabel,
       admin: { description: label("Een artikel kan een andere kiezen, of geen.", "Un article peut en choisir un autre, ou aucun.", "An article may choose another one, or none.") },
     },
     {

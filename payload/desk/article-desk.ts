@@ -5,8 +5,7 @@ import { type Locale, locales } from "../../messages/locales";
 import { articlePath } from "../../messages/paths";
 import { bodyReferences } from "../content/body-references";
 import { citedIds, idOf, isCitation } from "../content/lexical-nodes";
-import { gone, type Missing } from "../publish/completeness";
-import { hrefTo, missingTexts } from "../publish/gate";
+import { type ListedGap, listGaps, missingTexts } from "../publish/gate";
 import { findArticleRow, perLocale } from "../publish/register";
 import { loadShownParts, type Row } from "../publish/shown-parts";
 import { nodesOf } from "./body-nodes";
@@ -30,7 +29,7 @@ export interface LanguageDesk {
   state: LanguageState;
   /** Root-relative, where it is live now. */
   path: string | null;
-  missing: { missing: Missing; href: string }[];
+  missing: ListedGap[];
   findings: (Finding & { href: string })[];
   planned: PlannedChange[];
   sources: ListedSource[];
@@ -95,7 +94,7 @@ export async function articleDesk(req: PayloadRequest, id: number, siteUrl: stri
       locale,
       state: stateIn(locale, stored, newest, planned),
       path: live ? articlePath(locale, live) : null,
-      missing: missing.map((one) => ({ missing: one, href: one.part && one.field !== gone ? hrefTo(one, id, locale) : fieldHref(id, one.path, locale) })),
+      missing: listGaps(req, missing, id, locale),
       findings: (await findings(req, draft, locale, siteUrl)).map((finding) => ({ ...finding, href: fieldHref(id, finding.path, locale) })),
       planned: planned.filter((change) => change.language === locale),
       sources: listSources(bodies, sources, locale),

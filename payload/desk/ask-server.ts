@@ -17,8 +17,8 @@ function reasonsIn(body: unknown): string[] {
 }
 
 /** A write to our own REST API with the editor's session. Rejects only when there is no answer at all. */
-export async function askServer(method: "POST" | "PATCH", path: string, data: object, language: string): Promise<Answer> {
-  const response = await fetch(path, { method, body: JSON.stringify(data), credentials: "same-origin", headers: { "Accept-Language": language, "Content-Type": "application/json" } });
+export async function askServer(method: "POST" | "PATCH" | "DELETE", path: string, data: object | undefined, language: string): Promise<Answer> {
+  const response = await fetch(path, { method, body: data === undefined ? undefined : JSON.stringify(data), credentials: "same-origin", headers: { "Accept-Language": language, "Content-Type": "application/json" } });
   const body: unknown = await response.json().catch(() => null);
   return { ok: response.ok, body, reasons: reasonsIn(body) };
 }

@@ -5,11 +5,8 @@ import { localeDetails } from "../../messages/locales";
 import { timeZone } from "../../messages/time-zone";
 import { isEditor } from "../access/roles";
 import { environment } from "../env";
-import { gone } from "../publish/completeness";
-import { describe } from "../publish/gate";
-import type { PartCollection } from "../publish/live-pages";
 import { articleDesk, type LanguageDesk } from "./article-desk";
-import { fieldLabel } from "./field-label";
+import { fieldLabel } from "../content/field-label";
 import { momentInWords, type Say, sayIn } from "./in-admin-words";
 import { LanguageActions } from "./language-actions";
 import { PasteSource } from "./paste-source";
@@ -24,7 +21,7 @@ interface SectionProps {
   language: string;
   editable: boolean;
   say: Say;
-  labelOf: (path: string, collection: PartCollection | "articles") => string;
+  labelOf: (path: string) => string;
 }
 
 function LanguageSection({ desk, article, language, editable, say, labelOf }: SectionProps) {
@@ -48,9 +45,9 @@ function LanguageSection({ desk, article, language, editable, say, labelOf }: Se
         <>
           <h3>{say(deskWords.missing)}</h3>
           <ul>
-            {desk.missing.map(({ missing, href }) => (
-              <li key={`${missing.path} ${missing.part?.collection} ${missing.part?.id} ${missing.field}`}>
-                <a href={href}>{missing.part && missing.field !== gone ? `${missing.part.name}: ${labelOf(missing.field, missing.part.collection)}` : labelOf(missing.path, "articles")}</a> – {describe(missing, article, desk.locale, language)}
+            {desk.missing.map(({ href, message, path, place }) => (
+              <li key={`${path} ${place} ${href}`}>
+                <a href={href}>{place}</a> – {message}
               </li>
             ))}
           </ul>
@@ -63,7 +60,7 @@ function LanguageSection({ desk, article, language, editable, say, labelOf }: Se
             {desk.findings.map((finding) => (
               <li key={`${finding.code} ${finding.path} ${finding.quote}`}>
                 <span className={`desk-severity desk-severity--${finding.severity}`}>{say(deskWords[finding.severity])}</span> {say(checkWords[finding.code])}{" "}
-                <a href={finding.href}>{finding.quote || labelOf(finding.path, "articles")}</a>
+                <a href={finding.href}>{finding.quote || labelOf(finding.path)}</a>
               </li>
             ))}
           </ul>
@@ -91,7 +88,7 @@ export async function ReadinessView({ i18n, initPageResult }: DocumentViewServer
   if (!desks) return null;
   const say = sayIn(i18n.language);
   const editable = isEditor(req);
-  const labelOf: SectionProps["labelOf"] = (path, collection) => fieldLabel(req, collection, path, i18n.language);
+  const labelOf: SectionProps["labelOf"] = (path) => fieldLabel(req, "articles", path, i18n.language);
   return (
     <Gutter className="desk">
       <p className="desk-note">{say(deskWords.notSaved)}</p>

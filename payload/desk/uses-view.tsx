@@ -1,10 +1,12 @@
-import { Gutter } from "@payloadcms/ui";
+import { Gutter, Link } from "@payloadcms/ui";
 import type { DocumentViewServerProps } from "payload";
 
-import { localeDetails } from "../../messages/locales";
+import { isLocale, localeDetails, sourceLocale } from "../../messages/locales";
+import { isEditor } from "../access/roles";
 import type { PartCollection } from "../publish/live-pages";
 import { sayIn } from "./in-admin-words";
-import { findUses } from "./uses";
+import { findUses } from "../publish/uses";
+import { ReplaceUses } from "./replace-uses";
 import { deskWords } from "./words";
 import "./desk.css";
 
@@ -34,6 +36,11 @@ export async function UsesView({ i18n, initPageResult }: DocumentViewServerProps
           </li>
         ))}
       </ul>
+      {uses.settings && (
+        <p>
+          <Link href="/admin/globals/site-settings">{say(deskWords.inSettings)}</Link>
+        </p>
+      )}
       {uses.carriers.length > 0 && (
         <>
           <h2>{say(deskWords.carriers)}</h2>
@@ -45,6 +52,17 @@ export async function UsesView({ i18n, initPageResult }: DocumentViewServerProps
             ))}
           </ul>
         </>
+      )}
+      {isEditor(req) && (
+        <ReplaceUses
+          collection={collectionConfig.slug}
+          id={Number(docID)}
+          title={collectionConfig.admin.useAsTitle ?? "id"}
+          language={i18n.language}
+          locale={isLocale(req.locale) ? req.locale : sourceLocale}
+          live={uses.live.length > 0}
+          used={uses.settings || uses.drafts.length + uses.carriers.length > 0}
+        />
       )}
     </Gutter>
   );

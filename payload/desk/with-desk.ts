@@ -54,9 +54,12 @@ export function withReadiness(collection: CollectionConfig): CollectionConfig {
   return { ...shown, endpoints: [...endpoints, languageEndpoint, previewEndpoint], fields: [...collection.fields, states, sourcesPanel], admin: { ...shown.admin, defaultColumns: ["workingTitle", "languageStates", "updatedAt"], livePreview } };
 }
 
-/** Everything a page is made of: the tab "Used in". */
+/** Everything a page is made of: the tab "Used in", and a button that asks what a change would do to live pages. */
 export function withUses(collection: CollectionConfig): CollectionConfig {
-  return withView(collection, "uses", tab("uses", "/desk/uses-view#UsesView"));
+  const shown = withView(collection, "uses", tab("uses", "/desk/uses-view#UsesView"));
+  const { admin } = shown;
+  const edit = { ...admin?.components?.edit, SaveButton: "/desk/save-part-button#SavePartButton" };
+  return { ...shown, admin: { ...admin, components: { ...admin?.components, edit } } };
 }
 
 /** Sources: made from what is pasted, above their list. */

@@ -6,6 +6,7 @@ import { type CollectionConfig, type PayloadRequest, ValidationError, type Valid
 
 import type { Locale } from "../../messages/locales";
 import type { AdminText } from "../content/label";
+import { fieldLabel } from "../content/field-label";
 import { label } from "../content/label";
 import { inAdminLanguage } from "../content/validate";
 import { findGone, findMissing, gone, type LocalizedField, localizedFields, type Missing } from "./completeness";
@@ -35,17 +36,29 @@ const goneText = label(
   "The text refers to something that no longer exists ({name}). Remove the reference or choose another one.",
 );
 
-/** Where the admin shows the field that is missing. */
-export function hrefTo(missing: Missing, article: number | undefined, locale: Locale): string {
-  if (missing.part && missing.field !== gone) return `/admin/collections/${missing.part.collection}/${missing.part.id}?locale=${locale}`;
-  return article === undefined ? `/admin/collections/articles/create?locale=${locale}` : `/admin/collections/articles/${article}?locale=${locale}`;
+/** The id that the admin's form gives a field, as the fragment of an address. */
+function fragmentOf(path: string): string {
+  return `#field-${path.replaceAll(".", "__")}`;
 }
 
-export function describe(missing: Missing, article: number | undefined, locale: Locale, language: string): string {
+/** Where the admin shows the field that is missing. */
+export function hrefTo(missing: Missing, article: number | undefined, locale: Locale): string {
+  if (missing.part && missing.field !== gone) return `/admin/collections/${missing.part.collection}/${missing.part.id}?locale=${locale}${fragmentOf(missing.field)}`;
+  return `/admin/collections/articles/${article ?? "create"}?locale=${locale}${fragmentOf(missing.path)}`;
+}
+
+/** What the form calls the field that is missing. */
+function labelOf(req: PayloadRequest, { field, part, path }: Missing): string {
+  return part && field !== gone ? fieldLabel(req, part.collection, field, req.i18n.language) : fieldLabel(req, "articles", path, req.i18n.language);
+}
+
+/** One missing text in words, in the language of the admin. */
+function describe(req: PayloadRequest, missing: Missing, article: number | undefined, locale: Locale): string {
+  const language = req.i18n.language;
   const words: Record<string, string> = {
     language: inAdminLanguage(languageNames[locale], language),
     name: missing.part?.name ?? "",
-    field: missing.field,
+    field: labelOf(req, missing),
     href: hrefTo(missing, article, locale),
   };
   const text = missing.field === gone ? goneText : missing.part ? partText : ownText;
@@ -58,12 +71,25 @@ export async function missingTexts(req: PayloadRequest, article: PageShape & Rec
   return [...findMissing(article, article, parts, partModel(req), locale), ...findGone(article, parts)];
 }
 
+/** One entry of `errors[].data.errors[]` in the answer. */
+export interface ListedGap extends ValidationFieldError {
+  /** Where the admin shows the field, root-relative. */
+  href: string;
+  /** Words for a link to it: the field, after the name of the document that has it where that is not the article. */
+  place: string;
+}
+
+export function listGaps(req: PayloadRequest, missing: Missing[], article: number | undefined, locale: Locale): ListedGap[] {
+  return missing.map((one) => ({
+    path: one.path,
+    label: fieldLabel(req, "articles", one.path, req.i18n.language),
+    message: describe(req, one, article, locale),
+    href: hrefTo(one, article, locale),
+    place: one.part && one.field !== gone ? `${one.part.name}: ${labelOf(req, one)}` : labelOf(req, one),
+  }));
+}
+
 export function refuseIncomplete(req: PayloadRequest, missing: Missing[], article: number | undefined, locale: Locale): void {
   if (missing.length === 0) return;
-  const errors: ValidationFieldError[] = missing.map((one) => ({
-    path: one.path,
-    label: one.field,
-    message: describe(one, article, locale, req.i18n.language),
-  }));
-  throw new ValidationError({ collection: "articles", id: article, errors, req }, req.t);
+  throw new ValidationError({ collection: "articles", id: article, errors: listGaps(req, missing, article, locale), req }, req.t);
 }

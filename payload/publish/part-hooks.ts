@@ -8,8 +8,10 @@ import { locales } from "../../messages/locales";
 import { sectionPath } from "../../messages/paths";
 import { guardCollectionReads } from "../access/visitor-queries";
 import { idsOf } from "../content/body-references";
+import { fieldLabel } from "../content/field-label";
 import { indexPart, isIndexed } from "../search/entries";
 import { breakage } from "./breakage";
+import { breakageEndpoint } from "./breakage-endpoint";
 import { partModel } from "./gate";
 import { shownInLists } from "./list-places";
 import { type LivePage, pagesReached, pagesShowing, type PartCollection, partKey } from "./live-pages";
@@ -17,16 +19,28 @@ import { schedulePlan } from "./outbox";
 import { emptyPlan, mergePlans, type Plan, planPart } from "./plan";
 import { planLists } from "./plan-lists";
 import { carried, refreshParts } from "./refresh-parts";
-import { refuseToBreak, refuseToRemove } from "./refuse-breakage";
+import { refuseToBreak, refuseToLeaveGaps, refuseToRemove } from "./refuse-breakage";
+import { replaceEndpoint } from "./replace";
+import { choosesGaps, choosesOffline, takeOffline } from "./take-offline";
+import { findUses } from "./uses";
 import { addressesTag } from "./tags";
 
 function before(collection: PartCollection): CollectionBeforeChangeHook {
   return async ({ data, operation, originalDoc, req }) => {
     if (operation !== "update") return data;
     const broken = await breakage(req, partModel(req), collection, originalDoc.id as number, data as Record<string, unknown>);
-    if (broken) refuseToBreak(req, broken.pages, broken.fields);
+    if (!broken) return data;
+    if (!choosesOffline(req)) refuseToBreak(req, broken.pages, broken.fields.map((path) => ({ path, label: lostLabel(req, collection, path) })));
+    await takeOffline(req, broken.pages);
     return data;
   };
+}
+
+/** What the form calls a lost field; of a document that is brought along, with its place. */
+function lostLabel(req: PayloadRequest, collection: PartCollection, path: string): string {
+  const [, into, id, field] = /^([a-z-]+):(\d+)\.(.+)$/.exec(path) ?? [];
+  const language = req.i18n.language;
+  return into && id && field ? `${fieldLabel(req, into as PartCollection, field, language)} (${into} ${id})` : fieldLabel(req, collection, path, language);
 }
 
 function bringsOthers(collection: PartCollection, doc: Record<string, unknown>, previous: Record<string, unknown>): boolean {
@@ -65,7 +79,12 @@ async function listsShowing(req: PayloadRequest, collection: PartCollection, rea
 function beforeDelete(collection: PartCollection): CollectionBeforeDeleteHook {
   return async ({ id, req }) => {
     const pages = await pagesShowing(req, [partKey(collection, id as number)]);
-    if (pages.length > 0) refuseToRemove(req, pages);
+    if (pages.length > 0 && !choosesOffline(req)) refuseToRemove(req, pages);
+    await takeOffline(req, pages);
+    // Who takes the pages offline knows that their texts will have a gap.
+    if (pages.length > 0 || choosesGaps(req)) return;
+    const uses = await findUses(req, collection, id as number);
+    if (uses.drafts.length + uses.carriers.length > 0) refuseToLeaveGaps(req, uses);
   };
 }
 
@@ -74,6 +93,7 @@ export function asPart(collection: CollectionConfig): CollectionConfig {
   const slug = collection.slug as PartCollection;
   return {
     ...collection,
+    endpoints: [...(collection.endpoints === false ? [] : (collection.endpoints ?? [])), breakageEndpoint, replaceEndpoint],
     hooks: {
       ...collection.hooks,
       beforeOperation: [guardCollectionReads, ...(collection.hooks?.beforeOperation ?? [])],

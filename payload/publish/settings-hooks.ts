@@ -3,6 +3,8 @@ import type { GlobalAfterChangeHook, GlobalBeforeChangeHook, GlobalConfig, Paylo
 
 import { isLocale, type Locale, locales } from "../../messages/locales";
 import { idsOf } from "../content/body-references";
+import { callToActionLabel } from "../content/site-settings";
+import { inAdminLanguage } from "../content/validate";
 import { lacking, withCarried } from "./breakage";
 import { partModel } from "./gate";
 import { findLivePages, liveAddresses, type LivePage } from "./live-pages";
@@ -10,6 +12,7 @@ import { schedulePlan } from "./outbox";
 import { emptyPlan, mergePlans, planSettings } from "./plan";
 import { refreshParts } from "./refresh-parts";
 import { refuseToBreak } from "./refuse-breakage";
+import { choosesOffline, takeOffline } from "./take-offline";
 import { standingPages } from "./standing-pages";
 import type { Row } from "./shown-parts";
 
@@ -35,7 +38,8 @@ const checkCallToAction: GlobalBeforeChangeHook = async ({ data, originalDoc, re
   const parts = await withCarried(req, "calls-to-action", row);
   const gaps = locales.filter((locale) => lacking(parts, partModel(req), locale).size > 0);
   const pages = gaps.length > 0 ? (await inheritingPages(req)).filter((page) => gaps.includes(page.locale)) : [];
-  if (pages.length > 0) refuseToBreak(req, pages, ["callToAction"]);
+  if (pages.length > 0 && !choosesOffline(req)) refuseToBreak(req, pages, [{ path: "callToAction", label: inAdminLanguage(callToActionLabel, req.i18n.language) }]);
+  await takeOffline(req, pages);
   return data;
 };
 

@@ -3,11 +3,11 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 import type { Locale } from "@/messages/locales";
 import { articleDesk } from "@/payload/desk/article-desk";
-import { fieldLabel } from "@/payload/desk/field-label";
+import { fieldLabel } from "@/payload/content/field-label";
 import { languageEndpoint, type LanguageOutcome } from "@/payload/desk/language-endpoint";
 import { statesOf } from "@/payload/desk/language-states";
 import { scheduleToSee } from "@/payload/desk/schedule-to-see";
-import { findUses } from "@/payload/desk/uses";
+import { findUses } from "@/payload/publish/uses";
 import type { User } from "@/payload/payload-types";
 import { runSchedule } from "@/payload/publish/run-schedule";
 
@@ -60,7 +60,7 @@ describe("the Readiness tab", () => {
     const hero = await createPicture(db.payload, { nl: "Een blad" });
     const { id } = await createArticle(db.payload, { texts: ["nl"], shared: { hero } });
     const hrefs = (await deskOf(id, "fr"))?.missing.map(({ href }) => href);
-    expect(hrefs).toEqual(expect.arrayContaining([`/admin/collections/articles/${id}?locale=fr#field-title`, `/admin/collections/media/${hero}?locale=fr`]));
+    expect(hrefs).toEqual(expect.arrayContaining([`/admin/collections/articles/${id}?locale=fr#field-title`, `/admin/collections/media/${hero}?locale=fr#field-alt`]));
     expect((await deskOf(id, "nl"))?.missing).toEqual([]);
   });
 
@@ -76,7 +76,7 @@ describe("the Readiness tab", () => {
   it("shows the newest draft, not what is live", async () => {
     const { id } = await createArticle(db.payload, { live: ["nl"] });
     await edit(id, { excerpt: "" });
-    expect((await deskOf(id, "nl"))?.missing.map(({ missing }) => missing.path)).toEqual(["excerpt"]);
+    expect((await deskOf(id, "nl"))?.missing.map(({ path }) => path)).toEqual(["excerpt"]);
   });
 });
 
@@ -137,6 +137,7 @@ describe("where something is used", () => {
       live: [{ article: live.id, locale: "nl", path: `/nl/blog/titel-${live.n}` }],
       drafts: [{ article: live.id, name: `Artikel ${live.n}`, languages: ["nl"] }, { article: draft.id, name: `Artikel ${draft.n}`, languages: ["fr"] }],
       carriers: [],
+      settings: false,
     });
     expect((await findUses(await req(), "topics", topic)).drafts).toEqual([{ article: live.id, name: `Artikel ${live.n}`, languages: ["nl", "fr"] }]);
   });

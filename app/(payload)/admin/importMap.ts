@@ -22,6 +22,7 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { LanguageStatesCell as LanguageStatesCell_eeca1882cd4837f54de64b24d65cb69e } from '../../../payload/desk/language-states-cell'
 import { SourcesPanel as SourcesPanel_d6e9ec070cde8bd9e45c94d4667c2366 } from '../../../payload/desk/citations/sources-panel'
 import { ReadinessView as ReadinessView_9912997ca24b8734c48e026a4793a46b } from '../../../payload/desk/readiness-view'
+import { SavePartButton as SavePartButton_9f75c2aeb4385fc355205810ed1ccbe7 } from '../../../payload/desk/save-part-button'
 import { UsesView as UsesView_771ad6194d5beed455610c01cd907876 } from '../../../payload/desk/uses-view'
 import { PasteSource as PasteSource_d28a79c9b24f0edb32d6cbd081737b90 } from '../../../payload/desk/paste-source'
 import { ScheduleNotice as ScheduleNotice_7a17ac30ee455a3c873d7022117fbd6d } from '../../../payload/desk/schedule-notice'
@@ -53,6 +54,7 @@ export const importMap = {
   "/desk/language-states-cell#LanguageStatesCell": LanguageStatesCell_eeca1882cd4837f54de64b24d65cb69e,
   "/desk/citations/sources-panel#SourcesPanel": SourcesPanel_d6e9ec070cde8bd9e45c94d4667c2366,
   "/desk/readiness-view#ReadinessView": ReadinessView_9912997ca24b8734c48e026a4793a46b,
+  "/desk/save-part-button#SavePartButton": SavePartButton_9f75c2aeb4385fc355205810ed1ccbe7,
   "/desk/uses-view#UsesView": UsesView_771ad6194d5beed455610c01cd907876,
   "/desk/paste-source#PasteSource": PasteSource_d28a79c9b24f0edb32d6cbd081737b90,
   "/desk/schedule-notice#ScheduleNotice": ScheduleNotice_7a17ac30ee455a3c873d7022117fbd6d,

@@ -4,9 +4,9 @@ import type { CollectionSlug, PayloadRequest, Where } from "payload";
 import { type Locale, locales } from "../../messages/locales";
 import { articlePath } from "../../messages/paths";
 import { bodyReferences, idsOf } from "../content/body-references";
-import { pagesShowing, type PartCollection, partKey } from "../publish/live-pages";
-import { perLocale } from "../publish/register";
-import type { Row } from "../publish/shown-parts";
+import { pagesShowing, type PartCollection, partKey } from "./live-pages";
+import { perLocale } from "./register";
+import type { Row } from "./shown-parts";
 
 export interface Uses {
   live: { article: number; locale: Locale; path: string }[];
@@ -14,6 +14,8 @@ export interface Uses {
   drafts: { article: number; name: string; languages: Locale[] }[];
   /** Documents that bring it along. */
   carriers: { collection: CollectionSlug; id: number; name: string }[];
+  /** Whether the site's settings name it: the default call-to-action. */
+  settings: boolean;
 }
 
 const carriersOf: Partial<Record<PartCollection, { collection: CollectionSlug; where: (id: number) => Where }[]>> = {
@@ -59,6 +61,12 @@ async function draftsNaming(req: PayloadRequest, collection: PartCollection, id:
   }
 }
 
+async function isDefaultCall(req: PayloadRequest, collection: PartCollection, id: number): Promise<boolean> {
+  if (collection !== "calls-to-action") return false;
+  const settings = await req.payload.db.findGlobal<Record<string, unknown>>({ slug: "site-settings", req });
+  return idsOf(settings?.callToAction).includes(id);
+}
+
 export async function findUses(req: PayloadRequest, collection: PartCollection, id: number): Promise<Uses> {
   const live = (await pagesShowing(req, [partKey(collection, id)])).map(({ article, locale, slug }) => ({ article, locale, path: articlePath(locale, slug) }));
   const carriers: Uses["carriers"] = [];
@@ -66,5 +74,5 @@ export async function findUses(req: PayloadRequest, collection: PartCollection, 
     const { docs } = await req.payload.db.find<Row>({ collection: carrier.collection, limit: 0, pagination: false, req, where: carrier.where(id) });
     carriers.push(...docs.map((row) => ({ collection: carrier.collection, id: row.id, name: nameOf(row) })));
   }
-  return { live: live.sort((a, b) => a.path.localeCompare(b.path)), drafts: await draftsNaming(req, collection, id), carriers };
+  return { live: live.sort((a, b) => a.path.localeCompare(b.path)), drafts: await draftsNaming(req, collection, id), carriers, settings: await isDefaultCall(req, collection, id) };
 }

@@ -1,6 +1,6 @@
 import type { Field, PayloadRequest } from "payload";
 
-import { isRecord } from "../content/lexical-nodes";
+import { isRecord } from "./lexical-nodes";
 
 function find(fields: Field[], [name, ...rest]: string[]): unknown {
   for (const field of fields) {

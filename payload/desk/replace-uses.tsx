@@ -1,0 +1,100 @@
+"use client";
+
+import { Button } from "@payloadcms/ui";
+import { useRouter } from "next/navigation";
+import { useId, useState } from "react";
+
+import { askServer } from "./ask-server";
+import { sayIn } from "./in-admin-words";
+import { deskWords } from "./words";
+
+interface Props {
+  collection: string;
+  id: number;
+  /** Field by which its documents are found. */
+  title: string;
+  language: string;
+  locale: string;
+  /** Whether live pages show it, and whether anything else names it. */
+  live: boolean;
+  used: boolean;
+}
+
+interface Choice {
+  id: number;
+  name: string;
+}
+
+async function find({ collection, id, locale, title }: Props, words: string): Promise<Choice[]> {
+  const query = new URLSearchParams({ depth: "0", limit: "8", locale, [`where[and][0][${title}][like]`]: words, "where[and][1][id][not_equals]": String(id) });
+  const response = await fetch(`/api/${collection}?${query}`, { credentials: "same-origin" });
+  const { docs = [] } = (await response.json()) as { docs?: (Record<string, unknown> & { id: number })[] };
+  return docs.map((doc) => ({ id: doc.id, name: typeof doc[title] === "string" ? doc[title] : `#${doc.id}` }));
+}
+
+/** On the tab "Used in": puts another document in its place everywhere, or deletes it knowing what that does. */
+export function ReplaceUses(props: Props) {
+  const { collection, id, language, live, used } = props;
+  const router = useRouter();
+  const say = sayIn(language);
+  const field = useId();
+  const [choices, setChoices] = useState<Choice[] | null>(null);
+  const [chosen, setChosen] = useState<number | null>(null);
+  const [said, setSaid] = useState("");
+
+  async function search(words: string): Promise<void> {
+    setChosen(null);
+    setChoices(words.trim() === "" ? null : await find(props, words.trim()).catch(() => []));
+  }
+
+  async function replace(andDelete: boolean): Promise<void> {
+    if (andDelete && !window.confirm(say(deskWords.sure))) return;
+    const answer = await askServer("POST", `/api/${collection}/${id}/replace`, { with: chosen, delete: andDelete }, language).catch(() => null);
+    if (!answer?.ok) return setSaid(answer?.reasons.join("\n") || say(deskWords.noAnswer));
+    if (andDelete) return router.push(`/admin/collections/${collection}`);
+    setSaid(say(deskWords.replaceDone, { count: (answer.body as { articles: number[] }).articles.length }));
+    router.refresh();
+  }
+
+  async function remove(): Promise<void> {
+    if (!window.confirm(say(deskWords.sure))) return;
+    const answer = await askServer("DELETE", `/api/${collection}/${id}?${live ? "takeOffline" : "leaveGaps"}=true`, undefined, language).catch(() => null);
+    if (answer?.ok) return router.push(`/admin/collections/${collection}`);
+    setSaid(answer?.reasons.join("\n") || say(deskWords.noAnswer));
+  }
+
+  return (
+    <div className="desk-actions">
+      {(live || used) && (
+        <>
+          <label htmlFor={field}>{say(deskWords.replaceBy)}</label>
+          <input id={field} type="search" autoComplete="off" onChange={({ target }) => void search(target.value)} />
+          {choices !== null && (
+            <fieldset>
+              <legend>{choices.length === 0 ? say(deskWords.nothingFound) : say(deskWords.replaceBy)}</legend>
+              {choices.map((choice) => (
+                <label key={choice.id}>
+                  <input type="radio" name={`${field}-choice`} checked={chosen === choice.id} onChange={() => setChosen(choice.id)} /> {choice.name}
+                </label>
+              ))}
+            </fieldset>
+          )}
+          <div className="desk-buttons">
+            <Button disabled={chosen === null} margin={false} onClick={() => void replace(false)}>
+              {say(deskWords.replace)}
+            </Button>
+            <Button buttonStyle="secondary" disabled={chosen === null} margin={false} onClick={() => void replace(true)}>
+              {say(deskWords.replaceAndDelete)}
+            </Button>
+            <Button buttonStyle="error" margin={false} onClick={() => void remove()}>
+              {say(live ? deskWords.deleteOffline : deskWords.deleteAnyway)}
+            </Button>
+          </div>
+        </>
+      )}
+      <p role="status" className="desk-reason">
+        {said}
+      </p>
+    </div>
+  );
+}
