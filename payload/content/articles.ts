@@ -44,7 +44,7 @@ export const articles: CollectionConfig = {
         {
           label: label("Tekst", "Texte", "Text"),
           fields: [
-            { name: "title", type: "text", required: true, localized: true, maxLength: 200, label: label("Titel", "Titre", "Title") },
+            { name: "title", type: "text", required: true, localized: true, maxLength: 300, label: label("Titel", "Titre", "Title") },
             {
               name: "excerpt",
               type: "textarea",

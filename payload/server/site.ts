@@ -64,6 +64,13 @@ export async function createSite({ folders, renderer, siteUrl, memory = defaultM
     await passThrough(renderer, request, response, target.path + target.query, security, { personal: true, ...(request.headers.rsc === undefined ? { missing } : {}) });
   }
 
+  /** What nobody keeps; where it is a page (search results), an empty 404 is replaced as well. */
+  async function passed(request: IncomingMessage, response: ServerResponse, target: Target): Promise<void> {
+    const isPage = !/^\/(admin|api|_next)(\/|$)/.test(target.path) && request.headers.rsc === undefined;
+    const missing = (): Promise<void> => answerMissing(pages, request, response, target, { kind: "missing", to: undefined });
+    await passThrough(renderer, request, response, target.path + target.query, security, isPage ? { missing } : {});
+  }
+
   async function login(request: IncomingMessage, response: ServerResponse, target: Target): Promise<void> {
     const visitor = visitorOf(request);
     if (logins.blocked(visitor)) return refuse(response, 429, "Too many failed sign-ins from this address. Try again in ten minutes.");
@@ -94,7 +101,7 @@ export async function createSite({ folders, renderer, siteUrl, memory = defaultM
       case "page":
         return page(request, response, target);
       default:
-        return passThrough(renderer, request, response, target.path + target.query, security);
+        return passed(request, response, target);
     }
   }
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { locales } from "@/messages/locales";
 import { localizedOnly } from "@/payload/access/lock-shared-fields";
 import { isPossibleId } from "@/payload/access/possible-id";
-import { isOutOfBounds, namesALocale } from "@/payload/access/visitor-queries";
+import { isNoCount, isOutOfBounds, namesALocale } from "@/payload/access/visitor-queries";
 
 const word = fc.stringMatching(/^[a-z]{3,9}$/).filter((text) => !(locales as readonly string[]).includes(text));
 
@@ -57,4 +57,9 @@ it("keeps of a translator's write the localized fields, whatever they are nested
 
 it.each([[1, true], [2_147_483_647, true], [2_147_483_648, false], [0, false], [-1, false], [1.5, false], [Number.NaN, false], ["1", false]])("the id %s can exist: %s", (id, expected) => {
   expect(isPossibleId(id)).toBe(expected);
+});
+
+describe("a count that is none", () => {
+  it.each([-1, -5, 1.5, Number.NaN, "abc", 1e99, 2 ** 31])("%s is refused", (value) => expect(isNoCount(value)).toBe(true));
+  it.each([undefined, null, 0, 1, "10", 2 ** 31 - 1])("%s is none of them", (value) => expect(isNoCount(value)).toBe(false));
 });
