@@ -2,11 +2,11 @@
  * Tables of the search index. They are no collections, so Payload's generated migrations know nothing of them and these stand beside those,
  * run once by the same table of migrations.
  */
-import type { BasePayload, PayloadRequest } from "payload";
+import { type BasePayload, commitTransaction, createLocalReq, initTransaction, killTransaction, type PayloadRequest } from "payload";
 
 import type { Locale } from "../../messages/locales";
 import { indexArticle, indexPart } from "./entries";
-import { type Dialect, runSql, sql } from "./sql";
+import { type Dialect, dialectOf, runSql, sql } from "./sql";
 
 interface UpArgs {
   payload: BasePayload;
@@ -42,6 +42,20 @@ async function indexEverything({ payload, req }: UpArgs): Promise<void> {
   for (const collection of ["topics", "products"] as const) {
     const { docs } = await payload.db.find<{ id: number }>({ collection, limit: 0, pagination: false, req, select: {} });
     for (const { id } of docs) await indexPart(req, collection, id);
+  }
+}
+
+/** Throws the index away and makes it anew from what is live, in one transaction: after content came from another database. */
+export async function rebuildSearch(payload: BasePayload): Promise<void> {
+  const req = await createLocalReq({}, payload);
+  await initTransaction(req);
+  try {
+    for (const table of ["search_entries", "search_words", ...(dialectOf(payload) === "sqlite" ? ["search_index"] : [])]) await runSql(payload, sql.raw(`DELETE FROM ${table}`), req);
+    await indexEverything({ payload, req });
+    await commitTransaction(req);
+  } catch (error) {
+    await killTransaction(req);
+    throw error;
   }
 }
 

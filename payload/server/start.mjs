@@ -67,7 +67,8 @@ function hasKeptPages(dataDir) {
 
 async function databaseState({ database, dataDir }) {
   try {
-    await checkPostgres(database.url, await postgresDriver());
+    const { postgresDriver } = await import("./drivers.mjs");
+    await checkPostgres(database.url, postgresDriver());
     return "PostgreSQL answers";
   } catch (error) {
     if (mode !== "production" || needsBuild(root) || !hasKeptPages(dataDir)) throw error;
@@ -82,13 +83,6 @@ async function prepareData(settings) {
   made.push(prepareFolder(dataDir, "DATA_DIR"));
   if (database.kind === "sqlite") made.push(prepareFolder(path.dirname(database.file), "DATABASE_URL"));
   return database.kind === "postgres" ? state : `SQLite in ${path.relative(process.cwd(), database.file) || database.file}`;
-}
-
-/** The very driver that Payload's adapter brings, so that the check and the server agree. */
-async function postgresDriver() {
-  const { createRequire } = await import("node:module");
-  const adapter = createRequire(path.join(root, "package.json")).resolve("@payloadcms/db-postgres");
-  return createRequire(adapter)("pg");
 }
 
 async function serve({ port }) {

@@ -40,11 +40,11 @@ function urlOf(name: string): string {
   return url.href;
 }
 
-async function startPayload(name: string): Promise<BasePayload> {
+async function startPayload(url: string): Promise<BasePayload> {
   const [{ default: config }, { databaseAdapter }] = await Promise.all([import("@payload-config"), import("@/payload/database/adapter")]);
   const sanitized: SanitizedConfig = await config;
   const payload = new BasePayload();
-  return payload.init({ config: { ...sanitized, db: databaseAdapter(urlOf(name)) as never, logger: { options: { level: "silent" }, destination: process.stdout } as never }, disableOnInit: true });
+  return payload.init({ config: { ...sanitized, db: databaseAdapter(url) as never, logger: { options: { level: "silent" }, destination: process.stdout } as never }, disableOnInit: true });
 }
 
 /**
@@ -58,14 +58,18 @@ async function stop(payload: BasePayload): Promise<void> {
   await Promise.all((pool?._clients ?? []).map((client) => client.end()));
 }
 
+async function migrate(payload: BasePayload): Promise<void> {
+  await payload.db.migrate({ migrations: (payload.db as unknown as { prodMigrations: never }).prodMigrations });
+}
+
 let template: Promise<string> | null = null;
 
 async function makeTemplate(): Promise<string> {
   const name = newName();
   mkdirSync(path.join(folder, "media"), { recursive: true });
   if (server) await asAdmin((client) => client.query(`CREATE DATABASE ${name}`));
-  const payload = await startPayload(name);
-  await payload.db.migrate({ migrations: (payload.db as unknown as { prodMigrations: never }).prodMigrations });
+  const payload = await startPayload(urlOf(name));
+  await migrate(payload);
   // A copy is of the file alone: nothing may be left in the write-ahead log beside it.
   if (!server) await (payload.db as unknown as { client: { execute(sql: string): Promise<unknown> } }).client.execute("PRAGMA wal_checkpoint(TRUNCATE)");
   await stop(payload);
@@ -83,6 +87,7 @@ async function copyTemplate(): Promise<string> {
 
 export interface TestDatabase {
   payload: BasePayload;
+  url: string;
   /** A request without a person: what a visitor is. */
   request(options?: { locale?: "nl" | "fr"; user?: PayloadRequest["user"] }): Promise<PayloadRequest>;
   close(): Promise<void>;
@@ -91,15 +96,35 @@ export interface TestDatabase {
 /** Call `close` in an `afterEach`; the folder of the process goes with the process. */
 export async function openDatabase(): Promise<TestDatabase> {
   const name = await copyTemplate();
-  const payload = await startPayload(name);
+  const payload = await startPayload(urlOf(name));
   return {
     payload,
+    url: urlOf(name),
     request: ({ locale = "nl", user } = {}) => createLocalReq({ locale, fallbackLocale: false as never, user: user ?? undefined }, payload),
     async close() {
       await stop(payload);
       if (server) await asAdmin((client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
     },
   };
+}
+
+/** The address of a database without tables: a file that is not there yet, or an empty PostgreSQL database. */
+export async function emptyPlace(): Promise<{ url: string; remove(): Promise<void> }> {
+  const name = newName();
+  if (server) await asAdmin((client) => client.query(`CREATE DATABASE ${name}`));
+  return {
+    url: urlOf(name),
+    async remove() {
+      if (server) await asAdmin((client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
+    },
+  };
+}
+
+/** Payload on a database that is there, of either kind; `prepare` makes its tables first. Stop it with `stop`. */
+export async function openPayload(url: string, { prepare = false } = {}): Promise<{ payload: BasePayload; stop(): Promise<void> }> {
+  const payload = await startPayload(url);
+  if (prepare) await migrate(payload);
+  return { payload, stop: () => stop(payload) };
 }
 
 process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
