@@ -54,7 +54,6 @@ export async function pack(folder, file, database, now = new Date()) {
  * @returns {Promise<Manifest>}
  */
 export async function unpack(file, folder) {
-  if (!existsSync(file)) throw new StartError(`${file} is not there: name the backup to restore, for example npm run restore -- backups/feuilleton.tar.gz`);
   // Strict: a damaged archive is an error, not a warning. The package itself refuses paths that climb out of the folder.
   await tar.extract({ cwd: folder, file, strict: true, preserveOwner: false }).catch((error) => {
     throw new StartError(`${file} is damaged or no backup (${error.message}): take an earlier one.`);

@@ -31,7 +31,6 @@ async function holdMedia(dataDir, staging) {
 /** @returns {Promise<import("./archive.mjs").DatabasePart>} */
 async function copyDatabase(database, staging) {
   if (database.kind === "sqlite") {
-    if (!existsSync(database.file)) throw new StartError(`${database.file} is not there: nothing to back up. Is DATA_DIR or DATABASE_URL that of the running shop?`);
     const copy = path.join(staging, "database.sqlite");
     copySqlite(database.file, copy);
     return { kind: "sqlite", file: "database.sqlite", tables: sumSqlite(copy) };
@@ -47,7 +46,9 @@ export const defaultFile = (dataDir, now = new Date()) => path.join(dataDir, "ba
  */
 export async function makeBackup({ dataDir, database }, file = defaultFile(dataDir)) {
   if (existsSync(file)) throw new StartError(`${file} is there already: choose another name.`);
+  if (database.kind === "sqlite" && !existsSync(database.file)) throw new StartError(`${database.file} is not there: nothing to back up. Is DATA_DIR or DATABASE_URL that of the running shop?`);
   await mkdir(path.dirname(file), { recursive: true });
+  await mkdir(dataDir, { recursive: true });
   const staging = await mkdtemp(path.join(dataDir, ".backup-"));
   try {
     // Before and after the database, so that every picture it names is there, whether it was added or deleted meanwhile.

@@ -68,6 +68,7 @@ async function restoreDatabase(staging, part, database) {
  */
 export async function restoreBackup(settings, file) {
   const { dataDir, database } = settings;
+  if (!existsSync(file)) throw new StartError(`${file} is not there: name the backup to restore, for example npm run restore -- backups/feuilleton.tar.gz`);
   await mustBeFree(settings);
   await mkdir(dataDir, { recursive: true });
   const staging = await mkdtemp(path.join(dataDir, ".restore-"));
