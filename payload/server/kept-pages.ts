@@ -10,7 +10,7 @@ import type { KeptPage } from "./kept-page";
 import type { Missing, PageSource, Rendered } from "./page-source";
 import { keyOf, type PageStore } from "./page-store";
 import { tagsOfPath } from "./page-tags";
-import { type Variant, wholePage } from "./page-variant";
+import { scriptAddress, scriptVariant, type Variant, wholePage } from "./page-variant";
 import { createRefreshQueue } from "./refresh-queue";
 import { createTurns } from "./turns";
 
@@ -64,6 +64,7 @@ export function createKeptPages({ log, store, source, patience = 8_000, pause = 
       others.delete(key);
       failedAt.delete(key);
       void store.keep(variant.name, rendered.page);
+      if (rendered.aside) void store.keep(rendered.aside.variant.name, rendered.aside.page);
       return rendered;
     });
   }
@@ -138,6 +139,21 @@ export function createKeptPages({ log, store, source, patience = 8_000, pause = 
     },
 
     find,
+
+    /**
+     * The script of the page with this print, or null where that is no page of ours any more. One that a reader still has open goes on working
+     * after a change, as long as memory holds; a withdrawn one does not.
+     */
+    async findScript(address: string, print: string): Promise<KeptPage | null> {
+      const variant = scriptVariant(print);
+      const held = store.held(keyOf(address, variant.name));
+      if (held) return held;
+      const whole = await find(address);
+      // Only what a page really asks for is worth a render.
+      if (whole.kind !== "page" || !whole.page.answers.identity.body.includes(scriptAddress(address, print))) return null;
+      const found = await find(address, variant);
+      return found.kind === "page" ? found.page : null;
+    },
 
     /** After it resolves no withdrawn page is served any more, and every swapped one is rendered anew for whoever asks. */
     async apply(plan: Plan): Promise<void> {

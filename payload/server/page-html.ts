@@ -13,6 +13,14 @@ export type ReadStyles = (address: string) => Promise<string | null>;
 export interface PreparedPage {
   html: string;
   policy: string;
+  /** What hydration starts from, for pages with islands: fetched with the framework, from an address that names these very words. */
+  script: PageScript | null;
+}
+
+export interface PageScript {
+  /** Fingerprint of the page without its scripts: two renders of the same page have the same one. */
+  print: string;
+  code: string;
 }
 
 /** Bytes of compressed style sheet that fit into the first flight of packets beside the page's text (RFC 6928: ten segments). */
@@ -98,12 +106,25 @@ export function policyFor(html: string): string {
   ].join("; ");
 }
 
-export async function preparePage(html: string, readStyles: ReadStyles): Promise<PreparedPage> {
-  const { html: bare, sources, framework } = takeScriptsOut(html);
-  const lively = /\sdata-island(?=[\s=>])/.test(bare) || streamed.test(bare);
-  const scripts = lively ? `<script>${framework.join(";")}</script><script>${interactionLoader(sources)}</script>` : "";
-  const end = bare.lastIndexOf("</body>");
-  const whole = end === -1 ? bare + scripts : bare.slice(0, end) + scripts + bare.slice(end);
-  const styled = await inlineStyles(whole, readStyles);
-  return { html: styled, policy: policyFor(styled) };
+function beforeEnd(html: string, more: string): string {
+  const end = html.lastIndexOf("</body>");
+  return end === -1 ? html + more : html.slice(0, end) + more + html.slice(end);
+}
+
+/**
+ * The data that Next repeats for hydration is longer than the page itself, and most readers never need it: it leaves the page, except where
+ * parts still have to be moved into place.
+ *
+ * @param scriptAddress where the code of a print can be had
+ */
+export async function preparePage(html: string, readStyles: ReadStyles, scriptAddress: (print: string) => string): Promise<PreparedPage> {
+  const { html: taken, sources, framework } = takeScriptsOut(html);
+  const bare = await inlineStyles(taken, readStyles);
+  const unfinished = streamed.test(bare);
+  if (!unfinished && !/\sdata-island(?=[\s=>])/.test(bare)) return { html: bare, policy: policyFor(bare), script: null };
+  const code = framework.join(";");
+  const script = unfinished ? null : { code, print: createHash("sha256").update(bare).digest("base64url").slice(0, 22) };
+  const loader = `<script>${interactionLoader(script ? [scriptAddress(script.print), ...sources] : sources)}</script>`;
+  const whole = beforeEnd(bare, script ? loader : `<script>${code}</script>${loader}`);
+  return { html: whole, policy: policyFor(whole), script };
 }

@@ -10,7 +10,7 @@ import { type Headers, type KeptPage, makePage } from "./kept-page";
 import { pageCaching } from "./page-headers";
 import { preparePage, type ReadStyles } from "./page-html";
 import { tagsOfPath } from "./page-tags";
-import type { Variant } from "./page-variant";
+import { printOf, scriptAddress, scriptVariant, type Variant } from "./page-variant";
 import type { Renderer } from "./renderer-process";
 
 export interface Missing {
@@ -21,7 +21,8 @@ export interface Missing {
   original?: string;
 }
 
-export type Rendered = { kind: "page"; page: KeptPage } | Missing | { kind: "pass" };
+/** `aside`: what came out of the same render and belongs to this very page. */
+export type Rendered = { kind: "page"; page: KeptPage; aside?: { variant: Variant; page: KeptPage } } | Missing | { kind: "pass" };
 
 export interface PageSource {
   /** Throws where the renderer cannot answer now. */
@@ -68,9 +69,12 @@ export function pageSource(renderer: Pick<Renderer, "socket" | "token">, { anewK
     const type = answer.headers["content-type"] ?? "application/octet-stream";
     const common = [...pageCaching, ...security];
     if (!type.startsWith("text/html")) return { kind: "page", page: makePage({ path: address, type, headers: common, seq }, body) };
-    const prepared = await preparePage(body.toString("utf8"), readStyles);
-    const headers: Headers = [...common, ["Content-Security-Policy", prepared.policy]];
-    return { kind: "page", page: makePage({ path: address, type, headers, seq }, Buffer.from(prepared.html)) };
+    const { html, policy, script } = await preparePage(body.toString("utf8"), readStyles, (print) => scriptAddress(address, print));
+    const scriptPage = script && makePage({ path: address, type: "text/javascript; charset=utf-8", headers: common, seq }, Buffer.from(script.code));
+    const print = printOf(variant);
+    if (print !== null) return scriptPage && script.print === print ? { kind: "page", page: scriptPage } : { kind: "missing", to: undefined };
+    const page = makePage({ path: address, type, headers: [...common, ["Content-Security-Policy", policy]], seq }, Buffer.from(html));
+    return { kind: "page", page, ...(scriptPage ? { aside: { variant: scriptVariant(script.print), page: scriptPage } } : {}) };
   }
 
   async function missing(address: string): Promise<Missing> {

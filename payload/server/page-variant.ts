@@ -12,6 +12,27 @@ export interface Variant {
 
 export const wholePage: Variant = { name: "", headers: {}, query: "" };
 
+/** The script of a page is no answer of Next's: it is what was taken out of the page (page-html.ts), kept beside it. */
+const scriptName = "script:";
+
+export function scriptVariant(print: string): Variant {
+  return { name: `${scriptName}${print}`, headers: {}, query: "" };
+}
+
+/** The print of the page that a script is asked for, or null for any other answer. */
+export function printOf({ name }: Variant): string | null {
+  return name.startsWith(scriptName) ? name.slice(scriptName.length) : null;
+}
+
+export function scriptAddress(address: string, print: string): string {
+  return `${address}?script=${print}`;
+}
+
+/** The print in a query made by `scriptAddress`, or null. */
+export function printIn(query: string): string | null {
+  return /^\?script=([\w-]{22})$/.exec(query)?.[1] ?? null;
+}
+
 /** What Next puts into `_rsc` for these headers, so that it answers instead of redirecting. */
 function checksum(prefetch: string, segment: string): string {
   return createHash("sha256").update(`${prefetch},${segment},0,0`).digest().subarray(0, 12).toString("base64url");

@@ -12,7 +12,7 @@ import { isPersonal, kindOf, pageAddress } from "./page-address";
 import { securityHeaders } from "./page-headers";
 import { pageSource, renderAnewKey } from "./page-source";
 import { createPageStore } from "./page-store";
-import { variantOf } from "./page-variant";
+import { printIn, variantOf } from "./page-variant";
 import { passThrough } from "./pass-through";
 import { refuse } from "./refuse";
 import type { Renderer } from "./renderer-process";
@@ -48,11 +48,19 @@ export async function createSite({ folders, renderer, siteUrl, memory = defaultM
     const variant = isPersonal(request.headers) ? null : variantOf(request.headers);
     const address = pageAddress(target);
     if (!variant) return personal(request, response, target);
+    const print = printIn(target.query);
+    if (print !== null) return script(request, response, address, print);
     if (isWordsPath(address)) return answerMissing(pages, request, response, target, { kind: "missing", to: undefined });
     const found = await pages.find(address, variant);
     if (found.kind === "page") return sendPage(request, response, found.page);
     if (found.kind === "missing") return answerMissing(pages, request, response, target, found);
     return passThrough(renderer, request, response, target.path + target.query, security);
+  }
+
+  async function script(request: IncomingMessage, response: ServerResponse, address: string, print: string): Promise<void> {
+    const found = await pages.findScript(address, print);
+    if (found) sendPage(request, response, found);
+    else refuse(response, 404, "Not found.");
   }
 
   /** As the renderer answers this very person; only its empty 404 is replaced by a readable one. */

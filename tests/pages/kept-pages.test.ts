@@ -1,5 +1,5 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { html, kept } from "./fake-renderer";
 import { type OpenedSite, openSite } from "./opened-site";
 
@@ -126,4 +126,36 @@ test("a 404 offers the original until a change in its language, and offers nothi
   await site.apply({ tags: ["listing:nl"] });
   const plain = await site.get("/fr/blog/oorsprong");
   expect([plain.status, plain.text.includes("Niet gevonden fr")]).toEqual([404, true]);
+});
+
+describe("the script of a page", () => {
+  const lively = (words: string): string => html(words, `<b data-island=""></b><script>self.__next_f.push([1,"${words}"])</script>`);
+  const addressIn = (text: string): string => /\/nl\/blog\/magnesium\?script=[\w-]{22}/.exec(text)?.[0] ?? "";
+
+  test("is kept with it from one render, is asked for again after a restart, and is nobody's under another print", async () => {
+    site.renderer.pages.set(article, { body: lively("Een") });
+    const address = addressIn((await site.get(article)).text);
+    const script = await site.get(address);
+    expect([script.status, script.headers["content-type"], script.text]).toEqual([200, "text/javascript; charset=utf-8", `self.__next_f.push([1,"Een"])`]);
+    expect(site.renderer.times(article)).toBe(1);
+    await site.restart();
+    expect((await site.get(address)).text).toBe(`self.__next_f.push([1,"Een"])`);
+    const rendered = site.renderer.times(article);
+    expect((await site.get(`${article}?script=${"x".repeat(22)}`)).status).toBe(404);
+    expect(site.renderer.times(article)).toBe(rendered);
+  });
+
+  test("goes on working for a reader who has the old page open, and not after that page is withdrawn", async () => {
+    site.renderer.pages.set(article, { body: lively("Een") });
+    const old = addressIn((await site.get(article)).text);
+    site.renderer.pages.set(article, { body: lively("Twee") });
+    await site.apply({ swap: [article] });
+    const now = addressIn((await site.get(article)).text);
+    expect(now).not.toBe(old);
+    expect((await site.get(old)).text).toContain("Een");
+    expect((await site.get(now)).text).toContain("Twee");
+    site.renderer.pages.delete(article);
+    await site.apply({ withdraw: [article] });
+    expect([(await site.get(old)).status, (await site.get(now)).status]).toEqual([404, 404]);
+  });
 });
