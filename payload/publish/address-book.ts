@@ -8,17 +8,25 @@ import type { Locale } from "../../messages/locales";
 import { articlePath } from "../../messages/paths";
 import { findLivePages, type LivePage } from "./live-pages";
 
+export interface Move {
+  /** Root-relative, as is `to`; null where the address is gone for good. */
+  from: string;
+  to: string | null;
+  locale: Locale;
+  article?: number;
+}
+
 interface Redirect {
   id: number;
   from: string;
   to: string | null;
 }
 
-async function write(req: PayloadRequest, from: string, to: string | null, locale: Locale, article: number): Promise<void> {
+async function write(req: PayloadRequest, { from, to, locale, article }: Move): Promise<void> {
   const { db } = req.payload;
   const existing = await db.findOne<Redirect>({ collection: "redirects", req, where: { from: { equals: from } } });
   const now = new Date().toISOString();
-  const data = { from, to, locale, article, updatedAt: now };
+  const data = { from, to, locale, article: article ?? null, updatedAt: now };
   if (existing) await db.updateOne({ collection: "redirects", id: existing.id, data, req });
   else await db.create({ collection: "redirects", data: { ...data, createdAt: now }, req });
 }
@@ -29,22 +37,28 @@ async function repoint(req: PayloadRequest, old: string, to: string | null): Pro
   for (const row of docs) await req.payload.db.updateOne({ collection: "redirects", id: row.id, data: { to }, req });
 }
 
-async function forget(req: PayloadRequest, where: Where): Promise<void> {
-  await req.payload.db.deleteMany({ collection: "redirects", req, where });
+/** An address that is one again: whatever led away from it is forgotten. */
+export async function forgetMove(req: PayloadRequest, from: string): Promise<void> {
+  await req.payload.db.deleteMany({ collection: "redirects", req, where: { from: { equals: from } } });
+}
+
+/** Writes down that an address moved or is gone; what led to it before leads to the new one, in one hop. */
+export async function recordMove(req: PayloadRequest, move: Move): Promise<void> {
+  if (move.to === move.from) return;
+  if (move.to !== null) await forgetMove(req, move.to);
+  await repoint(req, move.from, move.to);
+  await write(req, move);
 }
 
 /** Compares the live addresses of one article before and after; unpublishing alone is neither a move nor a deletion. */
 export async function recordRedirects(req: PayloadRequest, before: LivePage[], after: LivePage[], { deleted }: { deleted: boolean }): Promise<void> {
   const settled = after.filter((page) => before.some((old) => old.locale === page.locale && old.slug === page.slug));
-  for (const page of after.filter((one) => !settled.includes(one))) await forget(req, { from: { equals: articlePath(page.locale, page.slug) } });
+  for (const page of after.filter((one) => !settled.includes(one))) await forgetMove(req, articlePath(page.locale, page.slug));
   for (const old of before) {
     const from = articlePath(old.locale, old.slug);
     const now = after.find((page) => page.locale === old.locale);
     if (!now && !deleted) continue;
-    const to = now ? articlePath(now.locale, now.slug) : null;
-    if (to === from) continue;
-    await repoint(req, from, to);
-    await write(req, from, to, old.locale, old.article);
+    await recordMove(req, { from, to: now ? articlePath(now.locale, now.slug) : null, locale: old.locale, article: old.article });
   }
 }
 

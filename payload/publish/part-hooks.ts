@@ -11,6 +11,8 @@ import { idsOf } from "../content/body-references";
 import { fieldLabel } from "../content/field-label";
 import { indexPart, isIndexed } from "../search/entries";
 import { breakage } from "./breakage";
+import { hasAddress, movePart, type PartWithAddress, slugsIn } from "./part-addresses";
+import type { Row } from "./shown-parts";
 import { breakageEndpoint } from "./breakage-endpoint";
 import { partModel } from "./gate";
 import { shownInLists } from "./list-places";
@@ -50,8 +52,9 @@ function bringsOthers(collection: PartCollection, doc: Record<string, unknown>, 
 
 function after(collection: PartCollection): CollectionAfterChangeHook {
   return async ({ doc, operation, previousDoc, req }) => {
-    if (operation === "create") return doc;
     const id = doc.id as number;
+    if (hasAddress(collection)) await moveAddress(req, collection, id, previousDoc as Record<string, unknown> | undefined);
+    if (operation === "create") return doc;
     if (isIndexed(collection)) await indexPart(req, collection, id);
     const reached = doc.withdrawn === true && previousDoc?.withdrawn === true ? [] : await pagesReached(req, collection, id);
     if (reached.length === 0) return doc;
@@ -65,6 +68,14 @@ function after(collection: PartCollection): CollectionAfterChangeHook {
     await schedulePlan(req, mergePlans([planPart(collection, id, pages, { withdrawn }), await listsShowing(req, collection, reached)]));
     return doc;
   };
+}
+
+/** The slug of the language in hand is what can have changed; the hooks are given nothing of the others. */
+async function moveAddress(req: PayloadRequest, collection: PartWithAddress, id: number, previous: Record<string, unknown> | undefined): Promise<void> {
+  const now = slugsIn(await req.payload.db.findOne<Row>({ collection, req, where: { id: { equals: id } } }));
+  const old = typeof previous?.slug === "string" && previous.slug !== "" ? previous.slug : undefined;
+  const was = Object.fromEntries(locales.map((locale) => [locale, collection === "authors" || locale === req.locale ? old : now[locale]]));
+  await schedulePlan(req, await movePart(req, collection, id, was, now));
 }
 
 /** Cards in lists show pictures and topics; pages of topics and authors show their words. */
@@ -82,9 +93,13 @@ function beforeDelete(collection: PartCollection): CollectionBeforeDeleteHook {
     if (pages.length > 0 && !choosesOffline(req)) refuseToRemove(req, pages);
     await takeOffline(req, pages);
     // Who takes the pages offline knows that their texts will have a gap.
-    if (pages.length > 0 || choosesGaps(req)) return;
-    const uses = await findUses(req, collection, id as number);
-    if (uses.drafts.length + uses.carriers.length > 0) refuseToLeaveGaps(req, uses);
+    if (pages.length === 0 && !choosesGaps(req)) {
+      const uses = await findUses(req, collection, id as number);
+      if (uses.drafts.length + uses.carriers.length > 0) refuseToLeaveGaps(req, uses);
+    }
+    if (!hasAddress(collection)) return;
+    const row = await req.payload.db.findOne<Row>({ collection, req, where: { id: { equals: id } } });
+    await schedulePlan(req, await movePart(req, collection, id as number, slugsIn(row), {}));
   };
 }
 

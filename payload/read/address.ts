@@ -35,9 +35,17 @@ async function inLanguageOf(path: string): Promise<MovedAddress | UntranslatedAd
   return original ? { original: original.slug } : null;
 }
 
+/** What the address book says of a path; of a numbered page, what it says of the list that it is a page of. */
+async function inAddressBook(path: string): Promise<MovedAddress | null> {
+  const { db } = await readPayload();
+  const [, list = path, page = ""] = /^(.+?)(\/page\/\d+)?$/.exec(path) ?? [];
+  const { docs } = await db.find<{ id: number; from: string; to?: string | null }>({ collection: "redirects", limit: 2, pagination: false, where: { from: { in: [path, list] } } });
+  const row = docs.find(({ from }) => from === path) ?? docs[0];
+  if (!row) return null;
+  return { to: row.to && row.from !== path ? `${row.to}${page}` : (row.to ?? null) };
+}
+
 /** What became of a root-relative path: where it leads now, which original there is instead, or null where it was never an address. An outage throws. */
 export async function findAddress(path: string): Promise<MovedAddress | UntranslatedAddress | null> {
-  const payload = await readPayload();
-  const row = await payload.db.findOne<{ id: number; to?: string | null }>({ collection: "redirects", where: { from: { equals: path } } });
-  return row ? { to: row.to ?? null } : inLanguageOf(path);
+  return (await inAddressBook(path)) ?? inLanguageOf(path);
 }

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Locale } from "@/messages/locales";
 
 import { openDatabase, type TestDatabase } from "../support/database";
-import { createArticle } from "../support/documents";
+import { createArticle, createAuthor, createTopic } from "../support/documents";
+import { plannedBy } from "./plans";
 
 let db: TestDatabase;
 beforeEach(async () => {
@@ -109,6 +110,51 @@ describe("a slug once published", () => {
     const { id } = await createArticle(db.payload, { live: ["nl"] });
     await expect(publish(id, { slug: "nieuw", excerpt: "" })).rejects.toMatchObject({ status: 400 });
     expect(await redirects()).toEqual({});
+  });
+});
+
+describe("topics and authors", () => {
+  const rename = (collection: "topics" | "authors", id: number, slug: string, locale: Locale = "nl") => db.payload.update({ collection, id, data: { slug } as never, locale });
+  const read = async (collection: "topics" | "authors", id: number, locale: Locale = "nl") => (await db.payload.findByID({ collection, id, locale })).slug;
+
+  it("leave a redirect in the language in which they are renamed; chains collapse, and one given back is gone", async () => {
+    const topic = await createTopic(db.payload);
+    const [first, french] = [await read("topics", topic), await read("topics", topic, "fr")];
+    await rename("topics", topic, "slaap");
+    expect(await redirects()).toEqual({ [`/nl/onderwerp/${first}`]: "/nl/onderwerp/slaap" });
+    await rename("topics", topic, "rust");
+    expect(await redirects()).toEqual({ [`/nl/onderwerp/${first}`]: "/nl/onderwerp/rust", "/nl/onderwerp/slaap": "/nl/onderwerp/rust" });
+    await rename("topics", topic, String(first));
+    await rename("topics", topic, "sommeil", "fr");
+    expect(await redirects()).toEqual({ "/nl/onderwerp/slaap": `/nl/onderwerp/${first}`, "/nl/onderwerp/rust": `/nl/onderwerp/${first}`, [`/fr/theme/${french}`]: "/fr/theme/sommeil" });
+  });
+
+  it("are authors in every language at once, and change nothing when only their words change", async () => {
+    const author = await createAuthor(db.payload);
+    const slug = await read("authors", author);
+    await db.payload.update({ collection: "authors", id: author, data: { bio: "Anders" }, locale: "nl" });
+    expect(await redirects()).toEqual({});
+    await rename("authors", author, "an");
+    expect(await redirects()).toEqual({ [`/nl/auteur/${slug}`]: "/nl/auteur/an", [`/fr/auteur/${slug}`]: "/fr/auteur/an" });
+  });
+
+  it("are gone for good once deleted, older addresses too, until another takes the slug", async () => {
+    const topic = await createTopic(db.payload);
+    const [first, french] = [await read("topics", topic), await read("topics", topic, "fr")];
+    await rename("topics", topic, "slaap");
+    await db.payload.delete({ collection: "topics", id: topic });
+    expect(await redirects()).toEqual({ [`/nl/onderwerp/${first}`]: null, "/nl/onderwerp/slaap": null, [`/fr/theme/${french}`]: null });
+    await db.payload.create({ collection: "topics", data: { name: "Slaap", slug: "slaap" }, locale: "nl" });
+    expect(Object.keys(await redirects())).not.toContain("/nl/onderwerp/slaap");
+  });
+
+  it("take their pages along: the old ones are withdrawn, and the other language names the new address", async () => {
+    const topic = await createTopic(db.payload);
+    const [slug, french] = [await read("topics", topic), await read("topics", topic, "fr")];
+    await createArticle(db.payload, { live: ["nl", "fr"], shared: { topics: [topic] } });
+    const { swap, withdraw } = await plannedBy(() => rename("topics", topic, "slaap"));
+    expect(withdraw).toEqual([`/nl/onderwerp/${slug}`]);
+    expect(swap).toEqual(expect.arrayContaining(["/nl/onderwerp/slaap", `/fr/theme/${french}`]));
   });
 });
 

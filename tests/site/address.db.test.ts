@@ -41,6 +41,15 @@ describe("a slug under the wrong language", () => {
     await expect(showSitePage(missingPage, { locale: "fr", slug: slug() })).rejects.toSatisfy(is404);
   });
 
+  it("of a numbered page follows the list that it is a page of", async () => {
+    const data = { from: "/nl/onderwerp/oud", to: "/nl/onderwerp/nieuw", locale: "nl" as const };
+    await db.payload.create({ collection: "redirects", data });
+    await db.payload.create({ collection: "redirects", data: { ...data, from: "/nl/onderwerp/weg", to: null } });
+    expect(await findAddress("/nl/onderwerp/oud/page/2")).toEqual({ to: "/nl/onderwerp/nieuw/page/2" });
+    expect(await findAddress("/nl/onderwerp/oud")).toEqual({ to: "/nl/onderwerp/nieuw" });
+    expect(await findAddress("/nl/onderwerp/weg/page/2")).toEqual({ to: null });
+  });
+
   it.each(["/fr/blog/nergens", "/de/blog/titel-1", "/nl/blog/%E0%A4%A", "/nl/blog", "", "/", "//", "/nl/blog/a/b", `/nl/blog/${"x".repeat(1_900)}`, "/nl/blog/%F0%9F%A7%A0"])("%s is nobody's address", async (path) => {
     expect(await findAddress(path)).toBeNull();
   });
