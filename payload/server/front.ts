@@ -49,7 +49,8 @@ interface Prepared {
  * known, and goes on trying. Rejects where there is nothing to show.
  */
 export async function serve({ port }: { port: number }): Promise<Served> {
-  const folders = siteFolders();
+  const siteUrl = process.env.SITE_URL ?? `http://localhost:${port}`;
+  const folders = siteFolders(siteUrl);
   const warm = await holdsPages(folders.pages);
   let site: Site | null = null;
   let renderer: Renderer | null = null;
@@ -94,7 +95,7 @@ export async function serve({ port }: { port: number }): Promise<Served> {
     renderer = running;
     // Handled below; a death before the site stands must not be thrown at the process.
     running.first.catch(() => undefined);
-    site = await createSite({ folders, renderer: running, siteUrl: process.env.SITE_URL ?? `http://localhost:${port}` });
+    site = await createSite({ folders, renderer: running, siteUrl });
     void keepStaticFiles(`${folders.build}/static`, folders.statics).then(() => removeOtherBuilds(folders)).catch(() => undefined);
     const prepared = await running.first.then(() => prepare(running)).catch((error: unknown) => {
       if (!warm) throw error;

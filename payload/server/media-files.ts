@@ -1,6 +1,7 @@
 /**
  * Pictures from disk. Whether a visitor may see one is the renderer's to say (only what a live page shows); its answer is remembered. After a swap
- * it is asked again in the background; after a withdrawal nothing that the withdrawn pages showed is served before it has been asked.
+ * it is asked again in the background; after a withdrawal nothing that the withdrawn pages showed is served before it has been asked. While it cannot
+ * be asked, a page that is being served vouches for the pictures on it.
  */
 import { readFileSync } from "node:fs";
 import { rm, stat } from "node:fs/promises";
@@ -22,9 +23,19 @@ const types: Record<string, string> = { ".jpg": "image/jpeg", ".jpeg": "image/jp
 /** Files remembered as public. */
 const remembered = 100_000;
 
+/** Pages remembered per picture; any one that is still served vouches for it. */
+const mostWitnesses = 3;
+
 interface Log {
   epoch: string;
   seq: number;
+}
+
+interface Stored {
+  epoch: string;
+  /** Number of the last change before the renderer said yes. */
+  allowed: [name: string, seq: number][];
+  witnesses: [name: string, addresses: string[]][];
 }
 
 export interface MediaOptions {
@@ -33,6 +44,8 @@ export interface MediaOptions {
   file: string;
   log: Log;
   ask(address: string): Promise<number>;
+  /** What the page at `address` shows, fresh or stale; null where it may not be served at this moment. */
+  picturesOn(address: string): Promise<Set<string> | null>;
   security: Headers;
 }
 
@@ -50,22 +63,38 @@ export function mediaIn(html: string): Set<string> {
   return new Set([...html.matchAll(/\/api\/media\/file\/([\w.%-]+)/g)].map(([, name = ""]) => name));
 }
 
-export function createMediaFiles({ folder, file, log, ask, security }: MediaOptions) {
-  const allowed = new Map<string, number>(load());
+export function createMediaFiles({ folder, file, log, ask, picturesOn, security }: MediaOptions) {
+  const stored = load();
+  const allowed = new Map<string, number>(stored.allowed);
+  const witnesses = new Map<string, string[]>(stored.witnesses);
   const asking = createTurns(1, 200);
   const checking = new Set<string>();
   let saving: NodeJS.Timeout | null = null;
 
-  function load(): [string, number][] {
+  function load(): Pick<Stored, "allowed" | "witnesses"> {
     try {
-      const stored = JSON.parse(readFileSync(file, "utf8")) as { epoch: string; allowed: [string, number][] };
-      return stored.epoch === log.epoch ? stored.allowed : [];
+      const found = JSON.parse(readFileSync(file, "utf8")) as Stored;
+      if (found.epoch === log.epoch) return found;
     } catch {
-      return [];
+      // None yet, or a damaged one: then the renderer is asked.
     }
+    return { allowed: [], witnesses: [] };
   }
 
-  const save = (): Promise<void> => writePage(file, Buffer.from(JSON.stringify({ epoch: log.epoch, allowed: [...allowed] })));
+  function save(): Promise<void> {
+    const now: Stored = { epoch: log.epoch, allowed: [...allowed], witnesses: [...witnesses] };
+    return writePage(file, Buffer.from(JSON.stringify(now)));
+  }
+
+  function forgetOldest(map: Map<string, unknown>): void {
+    const oldest = map.keys().next();
+    if (map.size > remembered && !oldest.done) map.delete(oldest.value);
+  }
+
+  async function vouched(name: string): Promise<boolean> {
+    for (const address of witnesses.get(name) ?? []) if ((await picturesOn(address))?.has(name)) return true;
+    return false;
+  }
 
   function saveSoon(): void {
     saving ??= setTimeout(() => {
@@ -82,8 +111,7 @@ export function createMediaFiles({ folder, file, log, ask, security }: MediaOpti
     allowed.delete(name);
     const granted = status === 200 || status === 206;
     if (granted) allowed.set(name, seq);
-    const oldest = allowed.keys().next();
-    if (allowed.size > remembered && !oldest.done) allowed.delete(oldest.value);
+    forgetOldest(allowed);
     saveSoon();
     return granted;
   }
@@ -104,16 +132,35 @@ export function createMediaFiles({ folder, file, log, ask, security }: MediaOpti
       const stats = await stat(place).catch(() => null);
       if (!stats?.isFile()) return false;
       const since = allowed.get(name);
-      if (since === undefined && !(await check(name))) return false;
+      if (since === undefined) {
+        const granted = await check(name).catch(async (error: unknown) => {
+          if (await vouched(name)) return true;
+          throw error;
+        });
+        if (!granted) return false;
+      }
       if (since !== undefined && since < log.seq) checkAgain(name);
       await sendFile(request, response, { path: place, stats, type, headers: [...immutableCaching, ["Content-Security-Policy", "default-src 'none'"], ...security] });
       return true;
+    },
+
+    /** Notes what a page that is kept from now on shows. */
+    seen(address: string, names: Set<string>): void {
+      for (const name of names) {
+        const others = (witnesses.get(name) ?? []).filter((other) => other !== address);
+        witnesses.delete(name);
+        witnesses.set(name, [address, ...others].slice(0, mostWitnesses));
+        forgetOldest(witnesses);
+      }
+      if (names.size > 0) saveSoon();
     },
 
     /** Null for pages nobody has in hand: then every picture has to be asked for again. Resolves when that is on disk. */
     async withdraw(names: Set<string> | null): Promise<void> {
       if (names === null) allowed.clear();
       else for (const name of names) allowed.delete(name);
+      // What other pages show as well is known again before the renderer may be gone.
+      for (const name of names ?? []) checkAgain(name);
       // A disk that takes nothing more still lets go: the next process then has to ask about every picture.
       await save().catch(() => rm(file, { force: true }));
     },

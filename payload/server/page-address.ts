@@ -12,11 +12,16 @@ export function pageAddress({ path }: Target): string {
   return path.includes("%") ? path.split("/").map(canonicalSegment).join("/") : path;
 }
 
-export type Kind = "page" | "static" | "media" | "passed" | "internal";
+export type Kind = "page" | "question" | "static" | "media" | "passed" | "internal";
 
 /** Parameters that change a page, by its address; they make it a page of its own that is not kept. */
 function known({ path, query }: Target): boolean {
   return /^\/[^/]+\/search$/.test(path) && new URLSearchParams(query).has("q");
+}
+
+/** The one spelling of a page with a known parameter: the others are nobody's. */
+export function questionAddress(target: Target): string {
+  return `${pageAddress(target)}?q=${encodeURIComponent(new URLSearchParams(target.query).get("q") ?? "")}`;
 }
 
 /** Somebody signed in, or a preview: their pages are theirs alone. */
@@ -30,6 +35,6 @@ export function kindOf(method: string, target: Target): Kind {
   const reads = method === "GET" || method === "HEAD";
   if (reads && target.path.startsWith("/_next/static/")) return "static";
   if (reads && target.path.startsWith("/api/media/file/")) return "media";
-  if (!reads || target.path === "/" || /^\/(admin|api|_next)(\/|$)/.test(target.path) || known(target)) return "passed";
-  return "page";
+  if (!reads || target.path === "/" || /^\/(admin|api|_next)(\/|$)/.test(target.path)) return "passed";
+  return known(target) ? "question" : "page";
 }

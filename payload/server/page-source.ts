@@ -27,6 +27,8 @@ export type Rendered = { kind: "page"; page: KeptPage; aside?: { variant: Varian
 export interface PageSource {
   /** Throws where the renderer cannot answer now. */
   render(address: string, variant: Variant, seq: number): Promise<Rendered>;
+  /** A page that answers a question in its address, and what it is sent with; null where there is none. Throws as `render` does. */
+  prepare(address: string): Promise<{ html: string; headers: Headers } | null>;
   /** Tags of a page for caches that purge by tag. */
   tags(address: string): Promise<string[]>;
 }
@@ -77,6 +79,15 @@ export function pageSource(renderer: Pick<Renderer, "socket" | "token">, { anewK
     return { kind: "page", page, ...(scriptPage ? { aside: { variant: scriptVariant(script.print), page: scriptPage } } : {}) };
   }
 
+  async function prepare(address: string): Promise<{ html: string; headers: Headers } | null> {
+    const answer = await askRenderer(renderer, { method: "GET", path: address, headers: fixed, patience: longestRender });
+    const body = await bytesOf(answer);
+    if ((answer.statusCode ?? 500) >= 500) throw new Error(`The renderer answered ${answer.statusCode} to ${address}.`);
+    if (answer.statusCode !== 200 || !answer.headers["content-type"]?.startsWith("text/html")) return null;
+    const { html, policy } = await preparePage(body.toString("utf8"), readStyles);
+    return { html, headers: [...security, ["Content-Security-Policy", policy]] };
+  }
+
   async function missing(address: string): Promise<Missing> {
     const found = await askInternal<{ to?: string | null; original?: string }>(renderer, "GET", `/api/internal/address?path=${encodeURIComponent(address)}`);
     return { kind: "missing", to: found?.to, original: found?.original };
@@ -90,5 +101,5 @@ export function pageSource(renderer: Pick<Renderer, "socket" | "token">, { anewK
     return found ? [articleTag(found.article, locale), ...own] : own;
   }
 
-  return { render, tags };
+  return { render, prepare, tags };
 }

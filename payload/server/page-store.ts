@@ -18,6 +18,8 @@ export interface StoreOptions {
   /** Bytes. */
   memory: number;
   tags(address: string): Promise<string[]>;
+  /** Told of each page that is on disk from now on. */
+  kept?(page: KeptPage): void;
   write?: typeof writePage;
 }
 
@@ -33,7 +35,7 @@ export async function holdsPages(folder: string): Promise<boolean> {
   return names.some((name) => name.length === 2);
 }
 
-export function createPageStore({ folder, log, memory, tags, write = writePage }: StoreOptions) {
+export function createPageStore({ folder, log, memory, tags, kept, write = writePage }: StoreOptions) {
   const pages = new ByteLru<KeptPage>(memory);
   // One page at a time: compressing well takes a core, and the next visitor may need it.
   const finishing = createTurns(1, 5_000);
@@ -55,6 +57,7 @@ export function createPageStore({ folder, log, memory, tags, write = writePage }
     if (!bytes) return;
     await write(fileOf(folder, page.path), bytes);
     log.settle(page.path, page.seq);
+    if (page.type.startsWith("text/html")) kept?.(page);
   }
 
   return {

@@ -1,7 +1,8 @@
 /** Where the front finds what was built and keeps what it makes. */
-import { readFileSync } from "node:fs";
 import { readdir, rm } from "node:fs/promises";
 import path from "node:path";
+
+import { pagesStamp } from "./pages-stamp.mjs";
 
 export interface SiteFolders {
   build: string;
@@ -13,12 +14,11 @@ export interface SiteFolders {
   media: string;
 }
 
-/** Throws where nothing is built. */
-export function siteFolders(root = process.cwd(), dataDir = path.resolve(process.env.DATA_DIR ?? "data")): SiteFolders {
+/** Pages hold absolute addresses: those of another SITE_URL are not of this site. Throws where nothing is built. */
+export function siteFolders(siteUrl: string, root = process.cwd(), dataDir = path.resolve(process.env.DATA_DIR ?? "data")): SiteFolders {
   const build = path.join(root, ".next");
-  const id = readFileSync(path.join(build, "BUILD_ID"), "utf8").trim();
   const allPages = path.join(dataDir, "pages");
-  return { build, allPages, pages: path.join(allPages, id.replace(/[^\w-]/g, "_")), statics: path.join(dataDir, "static"), media: path.join(dataDir, "media") };
+  return { build, allPages, pages: path.join(allPages, pagesStamp(root, siteUrl)), statics: path.join(dataDir, "static"), media: path.join(dataDir, "media") };
 }
 
 /** Pages of earlier builds show script and styles of theirs. */

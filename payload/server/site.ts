@@ -3,12 +3,14 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
 
 import type { Plan } from "../publish/plan";
+import { answerPrepared } from "./answer-prepared";
 import { ChangeLog } from "./change-log";
 import { createKeptPages } from "./kept-pages";
 import { createLoginLimit, isLogin, visitorOf } from "./login-limit";
 import { askAsVisitor, createMediaFiles, mediaIn } from "./media-files";
+import type { KeptPage } from "./kept-page";
 import { answerMissing, isWordsPath } from "./missing-page";
-import { isPersonal, kindOf, pageAddress } from "./page-address";
+import { isPersonal, kindOf, pageAddress, questionAddress } from "./page-address";
 import { securityHeaders } from "./page-headers";
 import { pageSource, renderAnewKey } from "./page-source";
 import { createPageStore } from "./page-store";
@@ -39,9 +41,10 @@ export async function createSite({ folders, renderer, siteUrl, memory = defaultM
   const log = new ChangeLog(folders.pages);
   await log.begin();
   const source = pageSource(renderer, { anewKey: await renderAnewKey(folders.build), readStyles: statics.text, security });
-  const store = createPageStore({ folder: folders.pages, log, memory, tags: source.tags });
+  const picturesOn = (kept: KeptPage): Set<string> => mediaIn(kept.answers.identity.body.toString("utf8"));
+  const store = createPageStore({ folder: folders.pages, log, memory, tags: source.tags, kept: (kept) => media.seen(kept.path, picturesOn(kept)) });
   const pages = createKeptPages({ log, store, source });
-  const media = createMediaFiles({ folder: folders.media, file: path.join(folders.pages, "media.json"), log, ask: askAsVisitor(renderer), security });
+  const media = createMediaFiles({ folder: folders.media, file: path.join(folders.pages, "media.json"), log, ask: askAsVisitor(renderer), picturesOn: (address) => store.find(address, "").then((kept) => (kept ? picturesOn(kept) : null)), security });
   const logins = createLoginLimit();
 
   async function page(request: IncomingMessage, response: ServerResponse, target: Target): Promise<void> {
@@ -72,11 +75,11 @@ export async function createSite({ folders, renderer, siteUrl, memory = defaultM
     await passThrough(renderer, request, response, target.path + target.query, security, { personal: true, ...(request.headers.rsc === undefined ? { missing } : {}) });
   }
 
-  /** What nobody keeps; where it is a page (search results), an empty 404 is replaced as well. */
-  async function passed(request: IncomingMessage, response: ServerResponse, target: Target): Promise<void> {
-    const isPage = !/^\/(admin|api|_next)(\/|$)/.test(target.path) && request.headers.rsc === undefined;
-    const missing = (): Promise<void> => answerMissing(pages, request, response, target, { kind: "missing", to: undefined });
-    await passThrough(renderer, request, response, target.path + target.query, security, isPage ? { missing } : {});
+  /** A page that answers a question, such as search results: nobody keeps it. */
+  async function question(request: IncomingMessage, response: ServerResponse, target: Target): Promise<void> {
+    if (isPersonal(request.headers)) return personal(request, response, target);
+    if (request.headers.rsc !== undefined) return passThrough(renderer, request, response, target.path + target.query, security);
+    if (!(await answerPrepared(source, request, response, questionAddress(target)))) await answerMissing(pages, request, response, target, { kind: "missing", to: undefined });
   }
 
   async function login(request: IncomingMessage, response: ServerResponse, target: Target): Promise<void> {
@@ -108,8 +111,10 @@ export async function createSite({ folders, renderer, siteUrl, memory = defaultM
         return;
       case "page":
         return page(request, response, target);
+      case "question":
+        return question(request, response, target);
       default:
-        return passed(request, response, target);
+        return passThrough(renderer, request, response, target.path + target.query, security);
     }
   }
 
@@ -140,7 +145,7 @@ export async function createSite({ folders, renderer, siteUrl, memory = defaultM
       await pages.apply(plan);
       if (plan.withdraw.length === 0) return;
       const inHand = shown.every((kept) => kept !== null);
-      await media.withdraw(inHand ? new Set(shown.flatMap((kept) => [...mediaIn(kept.answers.identity.body.toString("utf8"))])) : null);
+      await media.withdraw(inHand ? new Set(shown.flatMap((kept) => [...picturesOn(kept)])) : null);
     },
 
     /** Bytes of pages held in memory. */

@@ -4,7 +4,7 @@
  *
  * `--prepare` stops after the build (for an image), `--dev` serves with Next's development server instead of a build.
  */
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build, needsBuild } from "./build.mjs";
@@ -12,6 +12,8 @@ import { checkPort, checkPostgres, portError } from "./checks.mjs";
 import { stopChildren } from "./child.mjs";
 import { keepSecret, prepareFolder } from "./data-folder.mjs";
 import { serveDevelopment } from "./development.mjs";
+import { pagesStamp } from "./pages-stamp.mjs";
+import { holdDatabase } from "./one-process.mjs";
 import { install, rememberInstall, whyInstall } from "./install.mjs";
 import { duration, StartError, step } from "./report.mjs";
 import { parseSettings, readVariables } from "./settings.mjs";
@@ -42,6 +44,7 @@ async function start() {
   }
 
   await step("check", "database and data folder", () => prepareData(settings));
+  if (settings.database.kind === "sqlite") holdDatabase(settings.database.file);
   Object.assign(process.env, variables, {
     NODE_ENV: mode,
     NEXT_TELEMETRY_DISABLED: "1",
@@ -59,19 +62,19 @@ async function start() {
   announce(await serving);
 }
 
-/** True where this very build has kept pages before: then a start goes on without its database, and the front serves those. */
-function hasKeptPages(dataDir) {
-  const buildId = path.join(root, ".next", "BUILD_ID");
-  return existsSync(buildId) && existsSync(path.join(dataDir, "pages", readFileSync(buildId, "utf8").trim(), "changes.log"));
+/** True where this very build has kept pages of this site before: then a start goes on without its database, and the front serves those. */
+function hasKeptPages({ dataDir, siteUrl, port }) {
+  return existsSync(path.join(root, ".next", "BUILD_ID")) && existsSync(path.join(dataDir, "pages", pagesStamp(root, siteUrl ?? `http://localhost:${port}`), "changes.log"));
 }
 
-async function databaseState({ database, dataDir }) {
+async function databaseState(settings) {
+  const { database } = settings;
   try {
     const { postgresDriver } = await import("./drivers.mjs");
     await checkPostgres(database.url, postgresDriver());
     return "PostgreSQL answers";
   } catch (error) {
-    if (mode !== "production" || needsBuild(root) || !hasKeptPages(dataDir)) throw error;
+    if (mode !== "production" || needsBuild(root) || !hasKeptPages(settings)) throw error;
     return `${error.message} Serving the pages kept earlier until it does.`;
   }
 }

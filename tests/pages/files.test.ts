@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
@@ -57,6 +57,22 @@ test("what a withdrawn page showed has to be asked for again before it is served
   await site.apply({ withdraw: [article] });
   expect((await site.get(picture)).status).toBe(503);
   await site.restart();
+  expect((await site.get(picture)).status).toBe(503);
+});
+
+test("a picture that another page shows as well is served after a withdrawal while the renderer is gone, after a restart too", async () => {
+  const other = "/nl/blog/slaap";
+  for (const address of [article, other]) {
+    site.renderer.pages.set(address, { body: html("Magnesium", `<img src="${picture}">`) });
+    await site.get(address);
+  }
+  await vi.waitFor(() => expect(readFileSync(path.join(site.folders.pages, "media.json"), "utf8")).toContain(other));
+  site.renderer.setDown(true);
+  await site.apply({ withdraw: [article, "/nl/blog/nooit-gezien"] });
+  expect((await site.get(picture)).status).toBe(200);
+  await site.restart();
+  expect((await site.get(picture)).status).toBe(200);
+  await site.apply({ withdraw: [other] });
   expect((await site.get(picture)).status).toBe(503);
 });
 
