@@ -115,16 +115,16 @@ function beforeEnd(html: string, more: string): string {
  * The data that Next repeats for hydration is longer than the page itself, and most readers never need it: it leaves the page, except where
  * parts still have to be moved into place.
  *
- * @param scriptAddress where the code of a print can be had
+ * @param scriptAddress where the code of a print can be had; null for a page that nobody keeps, whose data stay inside
  */
-export async function preparePage(html: string, readStyles: ReadStyles, scriptAddress: (print: string) => string): Promise<PreparedPage> {
+export async function preparePage(html: string, readStyles: ReadStyles, scriptAddress: ((print: string) => string) | null): Promise<PreparedPage> {
   const { html: taken, sources, framework } = takeScriptsOut(html);
   const bare = await inlineStyles(taken, readStyles);
   const unfinished = streamed.test(bare);
   if (!unfinished && !/\sdata-island(?=[\s=>])/.test(bare)) return { html: bare, policy: policyFor(bare), script: null };
   const code = framework.join(";");
-  const script = unfinished ? null : { code, print: createHash("sha256").update(bare).digest("base64url").slice(0, 22) };
-  const loader = `<script>${interactionLoader(script ? [scriptAddress(script.print), ...sources] : sources)}</script>`;
+  const script = unfinished || !scriptAddress ? null : { code, print: createHash("sha256").update(bare).digest("base64url").slice(0, 22) };
+  const loader = `<script>${interactionLoader(script && scriptAddress ? [scriptAddress(script.print), ...sources] : sources)}</script>`;
   const whole = beforeEnd(bare, script ? loader : `<script>${code}</script>${loader}`);
   return { html: whole, policy: policyFor(whole), script };
 }

@@ -84,7 +84,8 @@ export function pageSource(renderer: Pick<Renderer, "socket" | "token">, { anewK
     const body = await bytesOf(answer);
     if ((answer.statusCode ?? 500) >= 500) throw new Error(`The renderer answered ${answer.statusCode} to ${address}.`);
     if (answer.statusCode !== 200 || !answer.headers["content-type"]?.startsWith("text/html")) return null;
-    const { html, policy } = await preparePage(body.toString("utf8"), readStyles);
+    // Its data stay inside: at an address of their own nobody would have them a moment later.
+    const { html, policy } = await preparePage(body.toString("utf8"), readStyles, null);
     return { html, headers: [...security, ["Content-Security-Policy", policy]] };
   }
 
