@@ -77,6 +77,7 @@ export interface Config {
     'scheduled-changes': ScheduledChange;
     users: User;
     redirects: Redirect;
+    'translation-memory': TranslationMemory;
     'live-pages': LivePage;
     outbox: Outbox;
     'payload-kv': PayloadKv;
@@ -96,6 +97,7 @@ export interface Config {
     'scheduled-changes': ScheduledChangesSelect<false> | ScheduledChangesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    'translation-memory': TranslationMemorySelect<false> | TranslationMemorySelect<true>;
     'live-pages': LivePagesSelect<false> | LivePagesSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -524,6 +526,43 @@ export interface Redirect {
   to?: string | null;
   locale: 'nl' | 'fr';
   article?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-memory".
+ */
+export interface TranslationMemory {
+  id: number;
+  sourceLanguage: 'nl' | 'fr';
+  targetLanguage: 'nl' | 'fr';
+  source: string;
+  target: string;
+  placeholders:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  links:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  hash: string;
+  context?: string | null;
+  file?: string | null;
+  translator?: (number | null) | User;
+  approvedBy?: (number | null) | User;
+  uses: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -971,6 +1010,26 @@ export interface RedirectsSelect<T extends boolean = true> {
   to?: T;
   locale?: T;
   article?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-memory_select".
+ */
+export interface TranslationMemorySelect<T extends boolean = true> {
+  sourceLanguage?: T;
+  targetLanguage?: T;
+  source?: T;
+  target?: T;
+  placeholders?: T;
+  links?: T;
+  hash?: T;
+  context?: T;
+  file?: T;
+  translator?: T;
+  approvedBy?: T;
+  uses?: T;
   updatedAt?: T;
   createdAt?: T;
 }

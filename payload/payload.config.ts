@@ -31,6 +31,7 @@ import { outbox } from "./publish/outbox";
 import { asPart } from "./publish/part-hooks";
 import { schedule } from "./publish/schedule-rules";
 import { settingsHooks } from "./publish/settings-hooks";
+import { translationMemory } from "./translate/memory/translation-memory";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const parts = [media, products, callsToAction, authors, topics, withPaste(sources)].map(asPart).map(withUses);
@@ -45,7 +46,7 @@ export default buildConfig({
     meta: { titleSuffix: " · Feuilleton" },
     user: users.slug,
   },
-  collections: [withReadiness(articles), ...parts, schedule, users, redirects].map(lockSharedFields).concat([livePages, outbox].map(serverOnly)),
+  collections: [withReadiness(articles), ...parts, schedule, users, redirects].map(lockSharedFields).concat(translationMemory, [livePages, outbox].map(serverOnly)),
   db: databaseAdapter(environment.databaseUrl),
   defaultDepth: 1,
   editor: bodyEditor,

@@ -7,6 +7,7 @@ import type { DatabaseAdapterObj } from "payload";
 import { migrations as postgresMigrations } from "../migrations/postgres/index";
 import { migrations as sqliteMigrations } from "../migrations/sqlite/index";
 import { searchMigration } from "../search/migration";
+import { memoryMigration } from "../translate/memory/word-index";
 import { withTransactions } from "./transactions";
 
 const migrationsDir = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../migrations");
@@ -22,7 +23,7 @@ export function databaseAdapter(url: string): DatabaseAdapterObj {
         client: { url },
         idType: "number",
         migrationDir: path.join(migrationsDir, "sqlite"),
-        prodMigrations: [...sqliteMigrations, searchMigration("sqlite")],
+        prodMigrations: [...sqliteMigrations, searchMigration("sqlite"), memoryMigration("sqlite")],
         push: false,
         transactionOptions: {},
         wal: true,
@@ -37,7 +38,7 @@ export function databaseAdapter(url: string): DatabaseAdapterObj {
       idType: "serial",
       migrationDir: path.join(migrationsDir, "postgres"),
       pool: { connectionString: url, connectionTimeoutMillis: 5_000, max: 20 },
-      prodMigrations: [...postgresMigrations, searchMigration("postgres")],
+      prodMigrations: [...postgresMigrations, searchMigration("postgres"), memoryMigration("postgres")],
       push: false,
     }),
     { oneWriter: false },

@@ -39,3 +39,8 @@ export async function runSql(payload: BasePayload, query: SQL, req?: PayloadRequ
   const runner = await runnerOf(payload, req);
   await (runner.execute ? runner.execute(query) : runner.run?.(query));
 }
+
+/** A column of JSON: SQLite keeps it as text. */
+export function parsedJson(value: unknown): unknown {
+  return typeof value === "string" ? (JSON.parse(value) as unknown) : value;
+}

@@ -18,6 +18,8 @@ export interface Answer {
 export interface Sent {
   body?: unknown;
   form?: FormData;
+  /** A body as it is, a file for one. */
+  raw?: string;
   headers?: Record<string, string>;
 }
 
@@ -31,9 +33,9 @@ let serial = 0;
 export function openRest(payload: BasePayload): Send {
   const key = `rest-${(serial += 1)}`;
   cached.set(key, { initializedCrons: true, payload, promise: null, reload: false, ws: null });
-  return async (method, path, { body, form, headers } = {}) => {
+  return async (method, path, { body, form, headers, raw } = {}) => {
     const json: Record<string, string> = body === undefined ? {} : { "content-type": "application/json" };
-    const request = new Request(`https://blog.example/api${path}`, { method, headers: { ...json, ...headers }, body: form ?? (body === undefined ? undefined : JSON.stringify(body)) });
+    const request = new Request(`https://blog.example/api${path}`, { method, headers: { ...json, ...headers }, body: form ?? raw ?? (body === undefined ? undefined : JSON.stringify(body)) });
     const response = await handleEndpoints({ config: payload.config, payloadInstanceCacheKey: key, request });
     const text = await response.text();
     return { status: response.status, json: parsed(text) as never, text };

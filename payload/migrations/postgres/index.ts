@@ -1,9 +1,9 @@
-import * as migration_20261122_200159_initial from './20261122_200159_initial';
+import * as migration_20261122_224413_initial from './20261122_224413_initial';
 
 export const migrations = [
   {
-    up: migration_20261122_200159_initial.up,
-    down: migration_20261122_200159_initial.down,
-    name: '20261122_200159_initial'
+    up: migration_20261122_224413_initial.up,
+    down: migration_20261122_224413_initial.down,
+    name: '20261122_224413_initial'
   },
 ];

@@ -21,7 +21,7 @@ interface Format {
 const spaces = " \u00A0\u202F";
 
 /** From Intl, so that a further language needs nothing here. */
-function formatOf(locale: Locale): Format {
+export function formatOf(locale: Locale): Format {
   const parts = new Intl.NumberFormat(locale, { useGrouping: true }).formatToParts(1_234_567.5);
   const part = (type: string, fallback: string) => parts.find((one) => one.type === type)?.value ?? fallback;
   const group = part("group", ".");

@@ -1,8 +1,8 @@
 import type { Locale } from "../../../messages/locales";
 import { aloneMark, closeMark, escapeText, openMark, wordsOf } from "../placeholders";
 import { ExchangeRefusal } from "../xliff/exchange";
-import { allWithin, elementOf, elementsOf, parseXml, type XmlElement } from "../xliff/parse-xml";
-import type { TranslationPair } from "./translation-pair";
+import { allWithin, elementOf, elementsOf, parseXml, textOf, type XmlElement } from "../xliff/parse-xml";
+import { contextProp, type TranslationPair } from "./translation-pair";
 
 /** `nl-BE`, `NL` and `nl_NL` are Dutch. */
 function primary(tag: string): string {
@@ -12,7 +12,8 @@ function primary(tag: string): string {
 const whole = (text: string | undefined) => (text !== undefined && /^[1-9]\d{0,3}$/.test(text) ? Number(text) : null);
 
 /** Codes of other tools' markup are left out, their places become marks; `<hi>` only highlights and is looked through. */
-function readSegment(segment: XmlElement): string {
+function readSegment(segment: XmlElement): { text: string; breaks: number[] } {
+  const breaks: number[] = [];
   const numbers = new Map<string, number>();
   let last = 0;
   const next = (wanted: number | null) => {
@@ -34,11 +35,16 @@ function readSegment(segment: XmlElement): string {
           const number = numbers.get(i);
           return number === undefined ? "" : closeMark(number);
         }
-        return aloneMark(next(whole(x)));
+        const number = next(whole(x));
+        if (child.name === "ph" && child.attributes.type === "lb") breaks.push(number);
+        return aloneMark(number);
       })
       .join("");
-  return read(segment);
+  return { text: read(segment), breaks };
 }
+
+/** A hash of ours; what is longer is none. */
+const longestContext = 40;
 
 function isoDate(tmx: string | undefined): string | null {
   const parts = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(tmx ?? "");
@@ -62,10 +68,13 @@ export function readTmx(bytes: Uint8Array, sourceLocale: Locale, targetLocale: L
       // TMX 1.1 wrote `lang` without prefix.
       const variant = variants.find(({ attributes: { "xml:lang": tag, lang } }) => primary(tag ?? lang ?? "") === primary(locale));
       const segment = variant && elementOf(variant, "seg");
-      return segment ? readSegment(segment) : "";
+      return segment ? readSegment(segment) : { text: "", breaks: [] };
     };
-    const [source, target] = [textIn(sourceLocale), textIn(targetLocale)];
+    const { text: source, breaks } = textIn(sourceLocale);
+    const { text: target } = textIn(targetLocale);
     if (wordsOf(source).trim() === "" || wordsOf(target).trim() === "") return [];
-    return [{ source, target, changedAt: isoDate(unit.attributes.changedate ?? unit.attributes.creationdate) }];
+    const prop = elementsOf(unit, "prop").find(({ attributes }) => attributes.type === contextProp);
+    const context = prop && textOf(prop).trim().slice(0, longestContext);
+    return [{ source, target, changedAt: isoDate(unit.attributes.changedate ?? unit.attributes.creationdate), ...(context && { context }), ...(breaks.length > 0 && { breaks }) }];
   });
 }

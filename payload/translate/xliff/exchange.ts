@@ -44,6 +44,7 @@ export type RefusalCode =
   | "notXml"
   | "notXliff"
   | "notTmx"
+  | "notTbx"
   | "notCsv"
   | "version"
   | "noDocument"

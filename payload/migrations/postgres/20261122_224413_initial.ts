@@ -25,6 +25,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_users_languages" AS ENUM('nl', 'fr');
   CREATE TYPE "public"."enum_users_role" AS ENUM('admin', 'editor', 'translator');
   CREATE TYPE "public"."enum_redirects_locale" AS ENUM('nl', 'fr');
+  CREATE TYPE "public"."enum_translation_memory_source_language" AS ENUM('nl', 'fr');
+  CREATE TYPE "public"."enum_translation_memory_target_language" AS ENUM('nl', 'fr');
   CREATE TABLE "articles" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"working_title" varchar,
@@ -528,6 +530,24 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
+  CREATE TABLE "translation_memory" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"source_language" "enum_translation_memory_source_language" NOT NULL,
+  	"target_language" "enum_translation_memory_target_language" NOT NULL,
+  	"source" varchar NOT NULL,
+  	"target" varchar NOT NULL,
+  	"placeholders" jsonb NOT NULL,
+  	"links" jsonb NOT NULL,
+  	"hash" varchar NOT NULL,
+  	"context" varchar,
+  	"file" varchar,
+  	"translator_id" integer,
+  	"approved_by_id" integer,
+  	"uses" numeric DEFAULT 0 NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
   CREATE TABLE "live_pages" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"article" numeric NOT NULL,
@@ -737,6 +757,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "scheduled_changes" ADD CONSTRAINT "scheduled_changes_requested_by_id_users_id_fk" FOREIGN KEY ("requested_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "users_languages" ADD CONSTRAINT "users_languages_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "users_sessions" ADD CONSTRAINT "users_sessions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "translation_memory" ADD CONSTRAINT "translation_memory_translator_id_users_id_fk" FOREIGN KEY ("translator_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "translation_memory" ADD CONSTRAINT "translation_memory_approved_by_id_users_id_fk" FOREIGN KEY ("approved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "live_pages_texts" ADD CONSTRAINT "live_pages_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."live_pages"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "live_pages_numbers" ADD CONSTRAINT "live_pages_numbers_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."live_pages"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_locked_documents"("id") ON DELETE cascade ON UPDATE no action;
@@ -931,6 +953,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "redirects_article_idx" ON "redirects" USING btree ("article");
   CREATE INDEX "redirects_updated_at_idx" ON "redirects" USING btree ("updated_at");
   CREATE INDEX "redirects_created_at_idx" ON "redirects" USING btree ("created_at");
+  CREATE INDEX "translation_memory_translator_idx" ON "translation_memory" USING btree ("translator_id");
+  CREATE INDEX "translation_memory_approved_by_idx" ON "translation_memory" USING btree ("approved_by_id");
+  CREATE INDEX "translation_memory_updated_at_idx" ON "translation_memory" USING btree ("updated_at");
+  CREATE INDEX "translation_memory_created_at_idx" ON "translation_memory" USING btree ("created_at");
+  CREATE UNIQUE INDEX "sourceLanguage_targetLanguage_hash_context_idx" ON "translation_memory" USING btree ("source_language","target_language","hash","context");
   CREATE INDEX "live_pages_article_idx" ON "live_pages" USING btree ("article");
   CREATE INDEX "live_pages_locale_idx" ON "live_pages" USING btree ("locale");
   CREATE INDEX "live_pages_slug_idx" ON "live_pages" USING btree ("slug");
@@ -1025,6 +1052,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "users_sessions" CASCADE;
   DROP TABLE "users" CASCADE;
   DROP TABLE "redirects" CASCADE;
+  DROP TABLE "translation_memory" CASCADE;
   DROP TABLE "live_pages" CASCADE;
   DROP TABLE "live_pages_texts" CASCADE;
   DROP TABLE "live_pages_numbers" CASCADE;
@@ -1063,5 +1091,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_scheduled_changes_state";
   DROP TYPE "public"."enum_users_languages";
   DROP TYPE "public"."enum_users_role";
-  DROP TYPE "public"."enum_redirects_locale";`)
+  DROP TYPE "public"."enum_redirects_locale";
+  DROP TYPE "public"."enum_translation_memory_source_language";
+  DROP TYPE "public"."enum_translation_memory_target_language";`)
 }

@@ -729,6 +729,31 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`redirects_article_idx\` ON \`redirects\` (\`article\`);`)
   await db.run(sql`CREATE INDEX \`redirects_updated_at_idx\` ON \`redirects\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`redirects_created_at_idx\` ON \`redirects\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`translation_memory\` (
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`source_language\` text NOT NULL,
+  	\`target_language\` text NOT NULL,
+  	\`source\` text NOT NULL,
+  	\`target\` text NOT NULL,
+  	\`placeholders\` text NOT NULL,
+  	\`links\` text NOT NULL,
+  	\`hash\` text NOT NULL,
+  	\`context\` text,
+  	\`file\` text,
+  	\`translator_id\` integer,
+  	\`approved_by_id\` integer,
+  	\`uses\` numeric DEFAULT 0 NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`translator_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`approved_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`translation_memory_translator_idx\` ON \`translation_memory\` (\`translator_id\`);`)
+  await db.run(sql`CREATE INDEX \`translation_memory_approved_by_idx\` ON \`translation_memory\` (\`approved_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`translation_memory_updated_at_idx\` ON \`translation_memory\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`translation_memory_created_at_idx\` ON \`translation_memory\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`sourceLanguage_targetLanguage_hash_context_idx\` ON \`translation_memory\` (\`source_language\`,\`target_language\`,\`hash\`,\`context\`);`)
   await db.run(sql`CREATE TABLE \`live_pages\` (
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`article\` numeric NOT NULL,
@@ -1000,6 +1025,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
   await db.run(sql`DROP TABLE \`users\`;`)
   await db.run(sql`DROP TABLE \`redirects\`;`)
+  await db.run(sql`DROP TABLE \`translation_memory\`;`)
   await db.run(sql`DROP TABLE \`live_pages\`;`)
   await db.run(sql`DROP TABLE \`live_pages_texts\`;`)
   await db.run(sql`DROP TABLE \`live_pages_numbers\`;`)
