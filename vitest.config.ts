@@ -23,6 +23,7 @@ const shared = {
 const common = {
   // Some tests start processes, and two cores may be busy with other work.
   testTimeout: 20_000,
+  globalSetup: ["tests/support/run-folder.ts"],
   restoreMocks: true,
   unstubEnvs: true,
   unstubGlobals: true,

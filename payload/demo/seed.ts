@@ -62,17 +62,17 @@ function inEach(texts: (locale: "nl" | "fr") => Texts): InBoth<Texts> {
   return { nl: texts("nl"), fr: texts("fr") };
 }
 
-async function drawn(picture: DemoPicture): Promise<Making["file"]> {
+async function drawn(picture: DemoPicture, scale: number): Promise<Making["file"]> {
   const svg = await readFile(path.join(process.cwd(), "payload", "demo", "pictures", picture.file));
-  const data = await sharp(svg, { density: 96 }).resize(picture.width, picture.height).png({ compressionLevel: 9 }).toBuffer();
+  const data = await sharp(svg, { density: 96 }).resize(Math.round(picture.width * scale), Math.round(picture.height * scale)).png({ compressionLevel: 9 }).toBuffer();
   return { data, mimetype: "image/png", name: picture.file.replace(/\.svg$/, ".png"), size: data.length };
 }
 
-async function makeParts(payload: BasePayload, user: DemoEditor, shelf: Shelf): Promise<void> {
+async function makeParts(payload: BasePayload, user: DemoEditor, shelf: Shelf, pictureScale: number): Promise<void> {
   const build = (making: Making): Promise<number> => make(payload, user, making);
   for (const picture of demoContent.pictures) {
     const where = { filename: { like: picture.file.replace(/\.svg$/, "-") } };
-    shelf.put("picture", picture.key, await build({ collection: "media", where, shared: { credit: picture.credit }, texts: inEach((locale) => ({ alt: picture.alt[locale] })), file: await drawn(picture) }));
+    shelf.put("picture", picture.key, await build({ collection: "media", where, shared: { credit: picture.credit }, texts: inEach((locale) => ({ alt: picture.alt[locale] })), file: await drawn(picture, pictureScale) }));
   }
   for (const { key, note, ...facts } of demoContent.sources) {
     shelf.put("source", key, await build({ collection: "sources", where: { title: { equals: facts.title } }, shared: facts, texts: inEach((locale) => (note ? { note: note[locale] } : {})) }));
@@ -155,9 +155,10 @@ export async function isSeeded(payload: BasePayload): Promise<boolean> {
   return Boolean(settings.name);
 }
 
-export async function seedDemo(payload: BasePayload, user: DemoEditor): Promise<void> {
+/** @param pictureScale of the drawn size. Encoding seventeen pictures in six sizes is most of the work: who needs none of them asks for small ones. */
+export async function seedDemo(payload: BasePayload, user: DemoEditor, { pictureScale = 1 } = {}): Promise<void> {
   const shelf = new Shelf();
-  await makeParts(payload, user, shelf);
+  await makeParts(payload, user, shelf, pictureScale);
   await makeArticles(payload, user, shelf);
   await makeSettings(payload, user, shelf);
 }

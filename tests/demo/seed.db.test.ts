@@ -19,7 +19,7 @@ async function liveTitles(locale: "nl" | "fr"): Promise<string[]> {
 it("fills a shop through an editor's hands, and changes nothing the second time", async () => {
   const editor = await createUser(db.payload, "editor");
   expect(await isSeeded(db.payload)).toBe(false);
-  await seedDemo(db.payload, editor);
+  await seedDemo(db.payload, editor, { pictureScale: 0.1 });
   expect(await liveTitles("nl")).toEqual(demoContent.articles.map(({ nl }) => nl.title).sort());
   expect(await liveTitles("fr")).toEqual(demoContent.articles.flatMap(({ fr }) => (fr ? [fr.title] : [])).sort());
   expect(await isSeeded(db.payload)).toBe(true);
@@ -28,7 +28,7 @@ it("fills a shop through an editor's hands, and changes nothing the second time"
   expect(shown?.live).toEqual({ nl: true, fr: true });
 
   const media = await db.payload.count({ collection: "media" });
-  await seedDemo(db.payload, editor);
+  await seedDemo(db.payload, editor, { pictureScale: 0.1 });
   expect(await liveTitles("nl")).toHaveLength(demoContent.articles.length);
   expect(await db.payload.count({ collection: "media" })).toEqual(media);
 });

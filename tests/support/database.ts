@@ -1,87 +1,22 @@
-/**
- * A fresh copy of a real database per test. The first test of a process migrates a template; each copy is a file copy on SQLite and
- * `CREATE DATABASE … TEMPLATE` on PostgreSQL. `DATABASE_URL` of the run decides which: `postgres://…` or, without it, SQLite.
- */
-import { randomBytes } from "node:crypto";
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import os from "node:os";
+/** A fresh copy of a real database per test: a file copy on SQLite, `CREATE DATABASE … TEMPLATE` on PostgreSQL. */
+import { cpSync, mkdirSync } from "node:fs";
 import path from "node:path";
-import pg from "pg";
-import { BasePayload, type PayloadRequest, type SanitizedConfig, createLocalReq } from "payload";
+import { type BasePayload, createLocalReq, type PayloadRequest } from "payload";
+import { asAdmin, fileOf, migrate, newName, server, startPayload, stop, urlOf } from "./database-connection";
+import { folder } from "./database-environment";
+import { findTemplate } from "./database-template";
 
-const server = process.env.DATABASE_URL?.startsWith("postgres") ? process.env.DATABASE_URL : null;
-const folder = mkdtempSync(path.join(os.tmpdir(), "feuilleton-test-"));
-
-process.env.DATA_DIR = folder;
-process.env.PAYLOAD_SECRET = "a-secret-for-tests-of-more-than-32-characters";
-process.env.SITE_URL = "https://blog.example";
-process.env.SEED_DEMO = "0";
-
-export const dialect = server ? "postgres" : "sqlite";
-
-function newName(): string {
-  return `t${process.pid}_${randomBytes(5).toString("hex")}`;
-}
-
-async function asAdmin<T>(run: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: server ?? undefined });
-  await client.connect();
-  try {
-    return await run(client);
-  } finally {
-    await client.end();
-  }
-}
-
-function urlOf(name: string): string {
-  if (!server) return `file:${path.join(folder, `${name}.db`)}`;
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  return url.href;
-}
-
-async function startPayload(url: string): Promise<BasePayload> {
-  const [{ default: config }, { databaseAdapter }] = await Promise.all([import("@payload-config"), import("@/payload/database/adapter")]);
-  const sanitized: SanitizedConfig = await config;
-  const payload = new BasePayload();
-  return payload.init({ config: { ...sanitized, db: databaseAdapter(url) as never, logger: { options: { level: "silent" }, destination: process.stdout } as never }, disableOnInit: true });
-}
-
-/**
- * Payload leaves its connections open, one of them checked out for good, and PostgreSQL neither copies nor drops a database that somebody is
- * connected to.
- */
-async function stop(payload: BasePayload): Promise<void> {
-  const { pool } = payload.db as unknown as { pool?: { _clients: pg.Client[] } };
-  await payload.destroy();
-  // oxlint-disable-next-line no-underscore-dangle -- node-postgres has no public list of its connections
-  await Promise.all((pool?._clients ?? []).map((client) => client.end()));
-}
-
-async function migrate(payload: BasePayload): Promise<void> {
-  await payload.db.migrate({ migrations: (payload.db as unknown as { prodMigrations: never }).prodMigrations });
-}
+export { dialect } from "./database-connection";
 
 let template: Promise<string> | null = null;
 
-async function makeTemplate(): Promise<string> {
-  const name = newName();
-  mkdirSync(path.join(folder, "media"), { recursive: true });
-  if (server) await asAdmin((client) => client.query(`CREATE DATABASE ${name}`));
-  const payload = await startPayload(urlOf(name));
-  await migrate(payload);
-  // A copy is of the file alone: nothing may be left in the write-ahead log beside it.
-  if (!server) await (payload.db as unknown as { client: { execute(sql: string): Promise<unknown> } }).client.execute("PRAGMA wal_checkpoint(TRUNCATE)");
-  await stop(payload);
-  return name;
-}
-
 async function copyTemplate(): Promise<string> {
-  template ??= makeTemplate();
+  mkdirSync(path.join(folder, "media"), { recursive: true });
+  template ??= findTemplate();
   const from = await template;
   const name = newName();
   if (server) await asAdmin((client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${from}`));
-  else cpSync(path.join(folder, `${from}.db`), path.join(folder, `${name}.db`));
+  else cpSync(from, fileOf(name));
   return name;
 }
 
@@ -126,5 +61,3 @@ export async function openPayload(url: string, { prepare = false } = {}): Promis
   if (prepare) await migrate(payload);
   return { payload, stop: () => stop(payload) };
 }
-
-process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
