@@ -201,6 +201,12 @@ export interface Article {
    * The last part of the web address in this language. Leave empty to take it from the title.
    */
   slug: string;
+  basedOn?: string | null;
+  lastChange?: {
+    by?: (number | null) | User;
+    language?: string | null;
+    what?: string | null;
+  };
   /**
    * Empty: the moment of first publication in this language.
    */
@@ -310,8 +316,42 @@ export interface Topic {
     nl?: boolean | null;
     fr?: boolean | null;
   };
+  lastChange?: {
+    by?: (number | null) | User;
+    language?: string | null;
+    what?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: number;
+  name: string;
+  role: 'admin' | 'editor' | 'translator';
+  languages?: ('nl' | 'fr')[] | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -345,6 +385,11 @@ export interface Author {
     nl?: boolean | null;
     fr?: boolean | null;
   };
+  lastChange?: {
+    by?: (number | null) | User;
+    language?: string | null;
+    what?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
 }
@@ -372,6 +417,11 @@ export interface CallsToAction {
   live?: {
     nl?: boolean | null;
     fr?: boolean | null;
+  };
+  lastChange?: {
+    by?: (number | null) | User;
+    language?: string | null;
+    what?: string | null;
   };
   updatedAt: string;
   createdAt: string;
@@ -418,6 +468,11 @@ export interface Product {
     nl?: boolean | null;
     fr?: boolean | null;
   };
+  lastChange?: {
+    by?: (number | null) | User;
+    language?: string | null;
+    what?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
 }
@@ -456,6 +511,11 @@ export interface Source {
     nl?: boolean | null;
     fr?: boolean | null;
   };
+  lastChange?: {
+    by?: (number | null) | User;
+    language?: string | null;
+    what?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
 }
@@ -480,35 +540,6 @@ export interface ScheduledChange {
   requestedBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: number;
-  name: string;
-  role: 'admin' | 'editor' | 'translator';
-  languages?: ('nl' | 'fr')[] | null;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -730,6 +761,14 @@ export interface ArticlesSelect<T extends boolean = true> {
         description?: T;
       };
   slug?: T;
+  basedOn?: T;
+  lastChange?:
+    | T
+    | {
+        by?: T;
+        language?: T;
+        what?: T;
+      };
   publishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -857,6 +896,13 @@ export interface ProductsSelect<T extends boolean = true> {
         nl?: T;
         fr?: T;
       };
+  lastChange?:
+    | T
+    | {
+        by?: T;
+        language?: T;
+        what?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
 }
@@ -882,6 +928,13 @@ export interface CallsToActionSelect<T extends boolean = true> {
     | {
         nl?: T;
         fr?: T;
+      };
+  lastChange?:
+    | T
+    | {
+        by?: T;
+        language?: T;
+        what?: T;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -910,6 +963,13 @@ export interface AuthorsSelect<T extends boolean = true> {
         nl?: T;
         fr?: T;
       };
+  lastChange?:
+    | T
+    | {
+        by?: T;
+        language?: T;
+        what?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
 }
@@ -926,6 +986,13 @@ export interface TopicsSelect<T extends boolean = true> {
     | {
         nl?: T;
         fr?: T;
+      };
+  lastChange?:
+    | T
+    | {
+        by?: T;
+        language?: T;
+        what?: T;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -953,6 +1020,13 @@ export interface SourcesSelect<T extends boolean = true> {
     | {
         nl?: T;
         fr?: T;
+      };
+  lastChange?:
+    | T
+    | {
+        by?: T;
+        language?: T;
+        what?: T;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -1141,6 +1215,11 @@ export interface SiteSetting {
     source?: string | null;
     medium?: string | null;
   };
+  lastChange?: {
+    by?: (number | null) | User;
+    language?: string | null;
+    what?: string | null;
+  };
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1174,6 +1253,13 @@ export interface SiteSettingsSelect<T extends boolean = true> {
     | {
         source?: T;
         medium?: T;
+      };
+  lastChange?:
+    | T
+    | {
+        by?: T;
+        language?: T;
+        what?: T;
       };
   updatedAt?: T;
   createdAt?: T;

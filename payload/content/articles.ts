@@ -7,6 +7,7 @@ import { bulkEndpoint } from "../publish/bulk";
 import { restoreEndpoint } from "../publish/restore";
 import { bodyEditor } from "./body-editor";
 import { label } from "./label";
+import { lastChangeField } from "./last-change";
 import { withNodeIds } from "./node-ids";
 import { slugField } from "./slug-field";
 
@@ -115,6 +116,9 @@ export const articles: CollectionConfig = {
       ],
     },
     slugField({ from: "title" }),
+    // Given with every read for a form and sent back with its save: see publish/edit-conflict.
+    { name: "basedOn", type: "text", virtual: true, access: { read: staffReads }, admin: { components: { Field: "/desk/conflict-notice#ConflictNotice" }, disableBulkEdit: true, disableListColumn: true, disableListFilter: true } },
+    lastChangeField,
     {
       name: "publishedAt",
       type: "date",

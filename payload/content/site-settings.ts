@@ -2,6 +2,7 @@ import type { GlobalConfig } from "payload";
 
 import { editorsOnly, everybody } from "../access/roles";
 import { label } from "./label";
+import { lastChangeField } from "./last-change";
 import { httpUrl } from "./validate";
 
 export const callToActionLabel = label("Oproep onder elk artikel", "Appel à l’action sous chaque article", "Call-to-action below every article");
@@ -71,5 +72,6 @@ export const siteSettings: GlobalConfig = {
         { name: "medium", type: "text", maxLength: 40, defaultValue: "article", label: label("utm_medium", "utm_medium", "utm_medium") },
       ],
     },
+    lastChangeField,
   ],
 };

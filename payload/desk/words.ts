@@ -1,5 +1,6 @@
 /** Words of the editor's desk, in the three languages of the admin. */
 import { type AdminText, label } from "../content/label";
+import type { ComparedText } from "./versions/version-texts";
 import type { LanguageState } from "./language-states";
 import type { CheckCode } from "./writing-checks";
 
@@ -31,6 +32,15 @@ export const checkWords: Record<CheckCode, AdminText> = {
     "A supplement may not claim to prevent, treat or cure a disease (Directive 2002/46/EC, art. 6).",
   ),
   uncitedText: label("Er staan cijfers of studies in de tekst, maar geen enkele bronverwijzing.", "Le texte mentionne des chiffres ou des études, mais aucune source.", "The text mentions figures or studies, but cites no source."),
+};
+
+/** What the form calls the texts of an article that are compared. */
+export const articleFieldWords: Record<ComparedText, AdminText> = {
+  title: label("Titel", "Titre", "Title"),
+  slug: label("Adres (slug)", "Adresse (slug)", "Slug"),
+  excerpt: label("Inleiding", "Chapeau", "Excerpt"),
+  "seo.title": label("Titel voor zoekmachines", "Titre pour les moteurs de recherche", "Title for search engines"),
+  "seo.description": label("Omschrijving voor zoekmachines", "Description pour les moteurs de recherche", "Description for search engines"),
 };
 
 export const deskWords = {
@@ -74,6 +84,10 @@ export const deskWords = {
   breaksTitle: label("Deze pagina’s zouden een tekst missen", "Il manquerait un texte à ces pages", "These pages would lack a text"),
   breaksText: label("Uw wijziging is nog niet bewaard. Vul de tekst aan, of bewaar en haal deze pagina’s in dezelfde stap offline.", "Votre modification n’est pas encore enregistrée. Complétez le texte, ou enregistrez et mettez ces pages hors ligne en même temps.", "Your change is not saved yet. Fill in the text, or save and take these pages offline in the same step."),
   saveAndTakeOffline: label("Bewaren en deze pagina’s offline halen", "Enregistrer et mettre ces pages hors ligne", "Save and take these pages offline"),
+  conflictTitle: label("Twee mensen aan hetzelfde artikel", "Deux personnes sur le même article", "Two people on one article"),
+  conflictText: label("Hieronder: van de bewaarde tekst naar de uwe. Wat u niet kiest, blijft bij de versies staan of in dit venster tot u herlaadt.", "Ci-dessous : du texte enregistré au vôtre. Ce que vous ne retenez pas reste dans les versions, ou dans cette fenêtre jusqu’au rechargement.", "Below: from the saved text to yours. What you do not choose stays in the versions, or in this window until you reload."),
+  keepMine: label("Mijn tekst bewaren", "Enregistrer mon texte", "Save my text"),
+  takeTheirs: label("De bewaarde tekst overnemen", "Reprendre le texte enregistré", "Take the saved text"),
   back: label("Terug naar het formulier", "Revenir au formulaire", "Back to the form"),
   replace: label("Overal vervangen", "Remplacer partout", "Replace everywhere"),
   replaceBy: label("Zoek wat in de plaats komt", "Cherchez ce qui le remplace", "Look for what takes its place"),

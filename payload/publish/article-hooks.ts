@@ -3,8 +3,10 @@ import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBe
 import { isLocale, locales } from "../../messages/locales";
 import { guardCollectionReads } from "../access/visitor-queries";
 import { inLocale } from "../content/in-locale";
+import { signChange } from "../content/last-change";
 import { guardTheDoor } from "./door";
 import { draftTheCopy } from "./duplicate";
+import { giveBase, keepOthersVersion, refuseStaleWrite } from "./edit-conflict";
 import { missingTexts, refuseIncomplete } from "./gate";
 import { findArticleRow, perLocale, registerArticle } from "./register";
 
@@ -46,9 +48,10 @@ const unregister: CollectionAfterDeleteHook = async ({ id, req }) => {
 };
 
 export const articleHooks: NonNullable<CollectionConfig["hooks"]> = {
-  beforeOperation: [guardCollectionReads, guardTheDoor],
-  beforeChange: [checkCompleteness, setPublishedAt],
+  beforeOperation: [guardCollectionReads, guardTheDoor, keepOthersVersion],
+  beforeChange: [refuseStaleWrite, checkCompleteness, setPublishedAt, signChange],
   afterChange: [register],
+  afterRead: [giveBase],
   beforeDelete: [forgetPlans],
   afterDelete: [unregister],
 };

@@ -72,6 +72,7 @@ export const guardTheDoor: CollectionBeforeOperationHook = ({ args, operation, r
     if (operation === "update" && write.id === undefined) refuse(req, "oneByOne");
   }
   const draft = req.context.duplicating || !(publishes || unpublishes);
+  req.context.draftSave = draft;
   // The form's own button names its language a second time; the CMS's older route for it shows wrong statuses, so it is not taken.
   return { ...args, publishSpecificLocale: undefined, draft, data: draft ? { ...write.data, _status: "draft" } : write.data };
 };

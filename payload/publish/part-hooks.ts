@@ -9,6 +9,7 @@ import { sectionPath } from "../../messages/paths";
 import { guardCollectionReads } from "../access/visitor-queries";
 import { idsOf } from "../content/body-references";
 import { fieldLabel } from "../content/field-label";
+import { lastChangeField, signChange } from "../content/last-change";
 import { indexPart, isIndexed } from "../search/entries";
 import { breakage } from "./breakage";
 import { hasAddress, movePart, type PartWithAddress, slugsIn } from "./part-addresses";
@@ -108,11 +109,12 @@ export function asPart(collection: CollectionConfig): CollectionConfig {
   const slug = collection.slug as PartCollection;
   return {
     ...collection,
+    fields: collection.versions ? [...collection.fields, lastChangeField] : collection.fields,
     endpoints: [...(collection.endpoints === false ? [] : (collection.endpoints ?? [])), breakageEndpoint, replaceEndpoint],
     hooks: {
       ...collection.hooks,
       beforeOperation: [guardCollectionReads, ...(collection.hooks?.beforeOperation ?? [])],
-      beforeChange: [...(collection.hooks?.beforeChange ?? []), before(slug)],
+      beforeChange: [...(collection.hooks?.beforeChange ?? []), before(slug), ...(collection.versions ? [signChange] : [])],
       afterChange: [...(collection.hooks?.afterChange ?? []), after(slug)],
       beforeDelete: [...(collection.hooks?.beforeDelete ?? []), beforeDelete(slug)],
     },

@@ -86,6 +86,7 @@ async function restore(req: PayloadRequest, collection: CollectionSlug, versionI
   const kept = (await keepsAddress(req, collection, id, req.locale)) ? paths.filter((path) => path !== "slug") : paths;
   const data = textsIn(kept, version.version, req.locale);
   if (Object.keys(data).length === 0) throw new APIError(inAdminLanguage(nothingThere, req.i18n.language), 400, undefined, true);
+  req.context.restoring = true;
   return req.payload.update({ collection, id, data: data as never, depth: 0, draft: true, locale: req.locale, overrideAccess: false, overrideLock: false, req, user: req.user });
 }
 

@@ -3,6 +3,7 @@ import type { GlobalAfterChangeHook, GlobalBeforeChangeHook, GlobalConfig, Paylo
 
 import { isLocale, type Locale, locales } from "../../messages/locales";
 import { idsOf } from "../content/body-references";
+import { signGlobalChange } from "../content/last-change";
 import { callToActionLabel } from "../content/site-settings";
 import { inAdminLanguage } from "../content/validate";
 import { lacking, withCarried } from "./breakage";
@@ -49,7 +50,8 @@ function filled(value: unknown): string {
   return said === undefined || said === "{}" || said === "[]" ? "" : said;
 }
 
-const timestamps = new Set(["createdAt", "updatedAt"]);
+/** Of no page: when and by whom the settings were changed. */
+const timestamps = new Set(["createdAt", "updatedAt", "lastChange"]);
 
 /** Languages in which a write to the settings shows: all of them for a shared field, else the one it was made in, none where nothing changed. */
 function changedIn(req: PayloadRequest, config: Pick<GlobalConfig, "fields">, doc: Settings, previous: Settings): Locale[] {
@@ -70,6 +72,6 @@ const showSettings: GlobalAfterChangeHook = async ({ doc, global, previousDoc, r
 };
 
 export const settingsHooks: NonNullable<GlobalConfig["hooks"]> = {
-  beforeChange: [checkCallToAction],
+  beforeChange: [checkCallToAction, signGlobalChange],
   afterChange: [showSettings],
 };

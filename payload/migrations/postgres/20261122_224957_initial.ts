@@ -35,6 +35,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"reviewed_at" timestamp(3) with time zone,
   	"call_to_action_choice" "enum_articles_call_to_action_choice" DEFAULT 'inherit',
   	"call_to_action_id" integer,
+  	"last_change_by_id" integer,
+  	"last_change_language" varchar,
+  	"last_change_what" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -72,6 +75,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_reviewed_at" timestamp(3) with time zone,
   	"version_call_to_action_choice" "enum__articles_v_version_call_to_action_choice" DEFAULT 'inherit',
   	"version_call_to_action_id" integer,
+  	"version_last_change_by_id" integer,
+  	"version_last_change_language" varchar,
+  	"version_last_change_what" varchar,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -192,6 +198,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"external_id" varchar,
   	"live_nl" boolean DEFAULT false,
   	"live_fr" boolean DEFAULT false,
+  	"last_change_by_id" integer,
+  	"last_change_language" varchar,
+  	"last_change_what" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -230,6 +239,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_external_id" varchar,
   	"version_live_nl" boolean DEFAULT false,
   	"version_live_fr" boolean DEFAULT false,
+  	"version_last_change_by_id" integer,
+  	"version_last_change_language" varchar,
+  	"version_last_change_what" varchar,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -259,6 +271,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" serial PRIMARY KEY NOT NULL,
   	"live_nl" boolean DEFAULT false,
   	"live_fr" boolean DEFAULT false,
+  	"last_change_by_id" integer,
+  	"last_change_language" varchar,
+  	"last_change_what" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -296,6 +311,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"parent_id" integer,
   	"version_live_nl" boolean DEFAULT false,
   	"version_live_fr" boolean DEFAULT false,
+  	"version_last_change_by_id" integer,
+  	"version_last_change_language" varchar,
+  	"version_last_change_what" varchar,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -334,6 +352,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"portrait_id" integer,
   	"live_nl" boolean DEFAULT false,
   	"live_fr" boolean DEFAULT false,
+  	"last_change_by_id" integer,
+  	"last_change_language" varchar,
+  	"last_change_what" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -364,6 +385,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_portrait_id" integer,
   	"version_live_nl" boolean DEFAULT false,
   	"version_live_fr" boolean DEFAULT false,
+  	"version_last_change_by_id" integer,
+  	"version_last_change_language" varchar,
+  	"version_last_change_what" varchar,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -383,6 +407,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" serial PRIMARY KEY NOT NULL,
   	"live_nl" boolean DEFAULT false,
   	"live_fr" boolean DEFAULT false,
+  	"last_change_by_id" integer,
+  	"last_change_language" varchar,
+  	"last_change_what" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -401,6 +428,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"parent_id" integer,
   	"version_live_nl" boolean DEFAULT false,
   	"version_live_fr" boolean DEFAULT false,
+  	"version_last_change_by_id" integer,
+  	"version_last_change_language" varchar,
+  	"version_last_change_what" varchar,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -432,6 +462,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"accessed_on" timestamp(3) with time zone,
   	"live_nl" boolean DEFAULT false,
   	"live_fr" boolean DEFAULT false,
+  	"last_change_by_id" integer,
+  	"last_change_language" varchar,
+  	"last_change_what" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -460,6 +493,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_accessed_on" timestamp(3) with time zone,
   	"version_live_nl" boolean DEFAULT false,
   	"version_live_fr" boolean DEFAULT false,
+  	"version_last_change_by_id" integer,
+  	"version_last_change_language" varchar,
+  	"version_last_change_what" varchar,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -656,6 +692,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"call_to_action_id" integer,
   	"campaign_source" varchar DEFAULT 'blog',
   	"campaign_medium" varchar DEFAULT 'article',
+  	"last_change_by_id" integer,
+  	"last_change_language" varchar,
+  	"last_change_what" varchar,
   	"updated_at" timestamp(3) with time zone,
   	"created_at" timestamp(3) with time zone
   );
@@ -689,6 +728,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_call_to_action_id" integer,
   	"version_campaign_source" varchar DEFAULT 'blog',
   	"version_campaign_medium" varchar DEFAULT 'article',
+  	"version_last_change_by_id" integer,
+  	"version_last_change_language" varchar,
+  	"version_last_change_what" varchar,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -709,6 +751,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "articles" ADD CONSTRAINT "articles_hero_id_media_id_fk" FOREIGN KEY ("hero_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "articles" ADD CONSTRAINT "articles_reviewer_id_authors_id_fk" FOREIGN KEY ("reviewer_id") REFERENCES "public"."authors"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "articles" ADD CONSTRAINT "articles_call_to_action_id_calls_to_action_id_fk" FOREIGN KEY ("call_to_action_id") REFERENCES "public"."calls_to_action"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "articles" ADD CONSTRAINT "articles_last_change_by_id_users_id_fk" FOREIGN KEY ("last_change_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "articles_locales" ADD CONSTRAINT "articles_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."articles"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "articles_rels" ADD CONSTRAINT "articles_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."articles"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "articles_rels" ADD CONSTRAINT "articles_rels_topics_fk" FOREIGN KEY ("topics_id") REFERENCES "public"."topics"("id") ON DELETE cascade ON UPDATE no action;
@@ -718,6 +761,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_articles_v" ADD CONSTRAINT "_articles_v_version_hero_id_media_id_fk" FOREIGN KEY ("version_hero_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_articles_v" ADD CONSTRAINT "_articles_v_version_reviewer_id_authors_id_fk" FOREIGN KEY ("version_reviewer_id") REFERENCES "public"."authors"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_articles_v" ADD CONSTRAINT "_articles_v_version_call_to_action_id_calls_to_action_id_fk" FOREIGN KEY ("version_call_to_action_id") REFERENCES "public"."calls_to_action"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_articles_v" ADD CONSTRAINT "_articles_v_version_last_change_by_id_users_id_fk" FOREIGN KEY ("version_last_change_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_articles_v_locales" ADD CONSTRAINT "_articles_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_articles_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_articles_v_rels" ADD CONSTRAINT "_articles_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_articles_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_articles_v_rels" ADD CONSTRAINT "_articles_v_rels_topics_fk" FOREIGN KEY ("topics_id") REFERENCES "public"."topics"("id") ON DELETE cascade ON UPDATE no action;
@@ -726,32 +770,42 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "media_locales" ADD CONSTRAINT "media_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."media"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "products_usps" ADD CONSTRAINT "products_usps_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."products"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "products" ADD CONSTRAINT "products_image_id_media_id_fk" FOREIGN KEY ("image_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "products" ADD CONSTRAINT "products_last_change_by_id_users_id_fk" FOREIGN KEY ("last_change_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "products_locales" ADD CONSTRAINT "products_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."products"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_products_v_version_usps" ADD CONSTRAINT "_products_v_version_usps_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_products_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_products_v" ADD CONSTRAINT "_products_v_parent_id_products_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."products"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_products_v" ADD CONSTRAINT "_products_v_version_image_id_media_id_fk" FOREIGN KEY ("version_image_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_products_v" ADD CONSTRAINT "_products_v_version_last_change_by_id_users_id_fk" FOREIGN KEY ("version_last_change_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_products_v_locales" ADD CONSTRAINT "_products_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_products_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "calls_to_action_usps" ADD CONSTRAINT "calls_to_action_usps_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."calls_to_action"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "calls_to_action" ADD CONSTRAINT "calls_to_action_last_change_by_id_users_id_fk" FOREIGN KEY ("last_change_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "calls_to_action_locales" ADD CONSTRAINT "calls_to_action_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."calls_to_action"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "calls_to_action_rels" ADD CONSTRAINT "calls_to_action_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."calls_to_action"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "calls_to_action_rels" ADD CONSTRAINT "calls_to_action_rels_products_fk" FOREIGN KEY ("products_id") REFERENCES "public"."products"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_calls_to_action_v_version_usps" ADD CONSTRAINT "_calls_to_action_v_version_usps_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_calls_to_action_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_calls_to_action_v" ADD CONSTRAINT "_calls_to_action_v_parent_id_calls_to_action_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."calls_to_action"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_calls_to_action_v" ADD CONSTRAINT "_calls_to_action_v_version_last_change_by_id_users_id_fk" FOREIGN KEY ("version_last_change_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_calls_to_action_v_locales" ADD CONSTRAINT "_calls_to_action_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_calls_to_action_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_calls_to_action_v_rels" ADD CONSTRAINT "_calls_to_action_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_calls_to_action_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_calls_to_action_v_rels" ADD CONSTRAINT "_calls_to_action_v_rels_products_fk" FOREIGN KEY ("products_id") REFERENCES "public"."products"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "authors_profiles" ADD CONSTRAINT "authors_profiles_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."authors"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "authors" ADD CONSTRAINT "authors_portrait_id_media_id_fk" FOREIGN KEY ("portrait_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "authors" ADD CONSTRAINT "authors_last_change_by_id_users_id_fk" FOREIGN KEY ("last_change_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "authors_locales" ADD CONSTRAINT "authors_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."authors"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_authors_v_version_profiles" ADD CONSTRAINT "_authors_v_version_profiles_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_authors_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_authors_v" ADD CONSTRAINT "_authors_v_parent_id_authors_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."authors"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_authors_v" ADD CONSTRAINT "_authors_v_version_portrait_id_media_id_fk" FOREIGN KEY ("version_portrait_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_authors_v" ADD CONSTRAINT "_authors_v_version_last_change_by_id_users_id_fk" FOREIGN KEY ("version_last_change_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_authors_v_locales" ADD CONSTRAINT "_authors_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_authors_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "topics" ADD CONSTRAINT "topics_last_change_by_id_users_id_fk" FOREIGN KEY ("last_change_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "topics_locales" ADD CONSTRAINT "topics_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."topics"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_topics_v" ADD CONSTRAINT "_topics_v_parent_id_topics_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."topics"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_topics_v" ADD CONSTRAINT "_topics_v_version_last_change_by_id_users_id_fk" FOREIGN KEY ("version_last_change_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_topics_v_locales" ADD CONSTRAINT "_topics_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_topics_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "sources" ADD CONSTRAINT "sources_last_change_by_id_users_id_fk" FOREIGN KEY ("last_change_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "sources_locales" ADD CONSTRAINT "sources_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."sources"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_sources_v" ADD CONSTRAINT "_sources_v_parent_id_sources_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."sources"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_sources_v" ADD CONSTRAINT "_sources_v_version_last_change_by_id_users_id_fk" FOREIGN KEY ("version_last_change_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_sources_v_locales" ADD CONSTRAINT "_sources_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_sources_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "scheduled_changes" ADD CONSTRAINT "scheduled_changes_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "scheduled_changes" ADD CONSTRAINT "scheduled_changes_requested_by_id_users_id_fk" FOREIGN KEY ("requested_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
@@ -775,13 +829,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "site_settings_legal" ADD CONSTRAINT "site_settings_legal_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."site_settings"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "site_settings" ADD CONSTRAINT "site_settings_call_to_action_id_calls_to_action_id_fk" FOREIGN KEY ("call_to_action_id") REFERENCES "public"."calls_to_action"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "site_settings" ADD CONSTRAINT "site_settings_last_change_by_id_users_id_fk" FOREIGN KEY ("last_change_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "site_settings_locales" ADD CONSTRAINT "site_settings_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."site_settings"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_site_settings_v_version_legal" ADD CONSTRAINT "_site_settings_v_version_legal_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_site_settings_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_site_settings_v" ADD CONSTRAINT "_site_settings_v_version_call_to_action_id_calls_to_action_id_fk" FOREIGN KEY ("version_call_to_action_id") REFERENCES "public"."calls_to_action"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_site_settings_v" ADD CONSTRAINT "_site_settings_v_version_last_change_by_id_users_id_fk" FOREIGN KEY ("version_last_change_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_site_settings_v_locales" ADD CONSTRAINT "_site_settings_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_site_settings_v"("id") ON DELETE cascade ON UPDATE no action;
   CREATE INDEX "articles_hero_idx" ON "articles" USING btree ("hero_id");
   CREATE INDEX "articles_reviewer_idx" ON "articles" USING btree ("reviewer_id");
   CREATE INDEX "articles_call_to_action_idx" ON "articles" USING btree ("call_to_action_id");
+  CREATE INDEX "articles_last_change_last_change_by_idx" ON "articles" USING btree ("last_change_by_id");
   CREATE INDEX "articles_updated_at_idx" ON "articles" USING btree ("updated_at");
   CREATE INDEX "articles_created_at_idx" ON "articles" USING btree ("created_at");
   CREATE UNIQUE INDEX "articles_slug_idx" ON "articles_locales" USING btree ("slug","_locale");
@@ -798,6 +855,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_articles_v_version_version_hero_idx" ON "_articles_v" USING btree ("version_hero_id");
   CREATE INDEX "_articles_v_version_version_reviewer_idx" ON "_articles_v" USING btree ("version_reviewer_id");
   CREATE INDEX "_articles_v_version_version_call_to_action_idx" ON "_articles_v" USING btree ("version_call_to_action_id");
+  CREATE INDEX "_articles_v_version_last_change_version_last_change_by_idx" ON "_articles_v" USING btree ("version_last_change_by_id");
   CREATE INDEX "_articles_v_version_version_updated_at_idx" ON "_articles_v" USING btree ("version_updated_at");
   CREATE INDEX "_articles_v_version_version_created_at_idx" ON "_articles_v" USING btree ("version_created_at");
   CREATE INDEX "_articles_v_created_at_idx" ON "_articles_v" USING btree ("created_at");
@@ -836,6 +894,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "products_external_id_idx" ON "products" USING btree ("external_id");
   CREATE INDEX "products_live_live_nl_idx" ON "products" USING btree ("live_nl");
   CREATE INDEX "products_live_live_fr_idx" ON "products" USING btree ("live_fr");
+  CREATE INDEX "products_last_change_last_change_by_idx" ON "products" USING btree ("last_change_by_id");
   CREATE INDEX "products_updated_at_idx" ON "products" USING btree ("updated_at");
   CREATE INDEX "products_created_at_idx" ON "products" USING btree ("created_at");
   CREATE UNIQUE INDEX "products_locales_locale_parent_id_unique" ON "products_locales" USING btree ("_locale","_parent_id");
@@ -848,6 +907,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_products_v_version_version_external_id_idx" ON "_products_v" USING btree ("version_external_id");
   CREATE INDEX "_products_v_version_live_version_live_nl_idx" ON "_products_v" USING btree ("version_live_nl");
   CREATE INDEX "_products_v_version_live_version_live_fr_idx" ON "_products_v" USING btree ("version_live_fr");
+  CREATE INDEX "_products_v_version_last_change_version_last_change_by_idx" ON "_products_v" USING btree ("version_last_change_by_id");
   CREATE INDEX "_products_v_version_version_updated_at_idx" ON "_products_v" USING btree ("version_updated_at");
   CREATE INDEX "_products_v_version_version_created_at_idx" ON "_products_v" USING btree ("version_created_at");
   CREATE INDEX "_products_v_created_at_idx" ON "_products_v" USING btree ("created_at");
@@ -858,6 +918,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "calls_to_action_usps_locale_idx" ON "calls_to_action_usps" USING btree ("_locale");
   CREATE INDEX "calls_to_action_live_live_nl_idx" ON "calls_to_action" USING btree ("live_nl");
   CREATE INDEX "calls_to_action_live_live_fr_idx" ON "calls_to_action" USING btree ("live_fr");
+  CREATE INDEX "calls_to_action_last_change_last_change_by_idx" ON "calls_to_action" USING btree ("last_change_by_id");
   CREATE INDEX "calls_to_action_updated_at_idx" ON "calls_to_action" USING btree ("updated_at");
   CREATE INDEX "calls_to_action_created_at_idx" ON "calls_to_action" USING btree ("created_at");
   CREATE UNIQUE INDEX "calls_to_action_locales_locale_parent_id_unique" ON "calls_to_action_locales" USING btree ("_locale","_parent_id");
@@ -871,6 +932,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_calls_to_action_v_parent_idx" ON "_calls_to_action_v" USING btree ("parent_id");
   CREATE INDEX "_calls_to_action_v_version_live_version_live_nl_idx" ON "_calls_to_action_v" USING btree ("version_live_nl");
   CREATE INDEX "_calls_to_action_v_version_live_version_live_fr_idx" ON "_calls_to_action_v" USING btree ("version_live_fr");
+  CREATE INDEX "_calls_to_action_v_version_last_change_version_last_chan_idx" ON "_calls_to_action_v" USING btree ("version_last_change_by_id");
   CREATE INDEX "_calls_to_action_v_version_version_updated_at_idx" ON "_calls_to_action_v" USING btree ("version_updated_at");
   CREATE INDEX "_calls_to_action_v_version_version_created_at_idx" ON "_calls_to_action_v" USING btree ("version_created_at");
   CREATE INDEX "_calls_to_action_v_created_at_idx" ON "_calls_to_action_v" USING btree ("created_at");
@@ -886,6 +948,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "authors_portrait_idx" ON "authors" USING btree ("portrait_id");
   CREATE INDEX "authors_live_live_nl_idx" ON "authors" USING btree ("live_nl");
   CREATE INDEX "authors_live_live_fr_idx" ON "authors" USING btree ("live_fr");
+  CREATE INDEX "authors_last_change_last_change_by_idx" ON "authors" USING btree ("last_change_by_id");
   CREATE INDEX "authors_updated_at_idx" ON "authors" USING btree ("updated_at");
   CREATE INDEX "authors_created_at_idx" ON "authors" USING btree ("created_at");
   CREATE UNIQUE INDEX "authors_locales_locale_parent_id_unique" ON "authors_locales" USING btree ("_locale","_parent_id");
@@ -896,6 +959,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_authors_v_version_version_portrait_idx" ON "_authors_v" USING btree ("version_portrait_id");
   CREATE INDEX "_authors_v_version_live_version_live_nl_idx" ON "_authors_v" USING btree ("version_live_nl");
   CREATE INDEX "_authors_v_version_live_version_live_fr_idx" ON "_authors_v" USING btree ("version_live_fr");
+  CREATE INDEX "_authors_v_version_last_change_version_last_change_by_idx" ON "_authors_v" USING btree ("version_last_change_by_id");
   CREATE INDEX "_authors_v_version_version_updated_at_idx" ON "_authors_v" USING btree ("version_updated_at");
   CREATE INDEX "_authors_v_version_version_created_at_idx" ON "_authors_v" USING btree ("version_created_at");
   CREATE INDEX "_authors_v_created_at_idx" ON "_authors_v" USING btree ("created_at");
@@ -903,6 +967,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE UNIQUE INDEX "_authors_v_locales_locale_parent_id_unique" ON "_authors_v_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "topics_live_live_nl_idx" ON "topics" USING btree ("live_nl");
   CREATE INDEX "topics_live_live_fr_idx" ON "topics" USING btree ("live_fr");
+  CREATE INDEX "topics_last_change_last_change_by_idx" ON "topics" USING btree ("last_change_by_id");
   CREATE INDEX "topics_updated_at_idx" ON "topics" USING btree ("updated_at");
   CREATE INDEX "topics_created_at_idx" ON "topics" USING btree ("created_at");
   CREATE UNIQUE INDEX "topics_slug_idx" ON "topics_locales" USING btree ("slug","_locale");
@@ -910,6 +975,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_topics_v_parent_idx" ON "_topics_v" USING btree ("parent_id");
   CREATE INDEX "_topics_v_version_live_version_live_nl_idx" ON "_topics_v" USING btree ("version_live_nl");
   CREATE INDEX "_topics_v_version_live_version_live_fr_idx" ON "_topics_v" USING btree ("version_live_fr");
+  CREATE INDEX "_topics_v_version_last_change_version_last_change_by_idx" ON "_topics_v" USING btree ("version_last_change_by_id");
   CREATE INDEX "_topics_v_version_version_updated_at_idx" ON "_topics_v" USING btree ("version_updated_at");
   CREATE INDEX "_topics_v_version_version_created_at_idx" ON "_topics_v" USING btree ("version_created_at");
   CREATE INDEX "_topics_v_created_at_idx" ON "_topics_v" USING btree ("created_at");
@@ -921,6 +987,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "sources_url_idx" ON "sources" USING btree ("url");
   CREATE INDEX "sources_live_live_nl_idx" ON "sources" USING btree ("live_nl");
   CREATE INDEX "sources_live_live_fr_idx" ON "sources" USING btree ("live_fr");
+  CREATE INDEX "sources_last_change_last_change_by_idx" ON "sources" USING btree ("last_change_by_id");
   CREATE INDEX "sources_updated_at_idx" ON "sources" USING btree ("updated_at");
   CREATE INDEX "sources_created_at_idx" ON "sources" USING btree ("created_at");
   CREATE UNIQUE INDEX "sources_locales_locale_parent_id_unique" ON "sources_locales" USING btree ("_locale","_parent_id");
@@ -930,6 +997,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_sources_v_version_version_url_idx" ON "_sources_v" USING btree ("version_url");
   CREATE INDEX "_sources_v_version_live_version_live_nl_idx" ON "_sources_v" USING btree ("version_live_nl");
   CREATE INDEX "_sources_v_version_live_version_live_fr_idx" ON "_sources_v" USING btree ("version_live_fr");
+  CREATE INDEX "_sources_v_version_last_change_version_last_change_by_idx" ON "_sources_v" USING btree ("version_last_change_by_id");
   CREATE INDEX "_sources_v_version_version_updated_at_idx" ON "_sources_v" USING btree ("version_updated_at");
   CREATE INDEX "_sources_v_version_version_created_at_idx" ON "_sources_v" USING btree ("version_created_at");
   CREATE INDEX "_sources_v_created_at_idx" ON "_sources_v" USING btree ("created_at");
@@ -999,11 +1067,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "site_settings_legal_parent_id_idx" ON "site_settings_legal" USING btree ("_parent_id");
   CREATE INDEX "site_settings_legal_locale_idx" ON "site_settings_legal" USING btree ("_locale");
   CREATE INDEX "site_settings_call_to_action_idx" ON "site_settings" USING btree ("call_to_action_id");
+  CREATE INDEX "site_settings_last_change_last_change_by_idx" ON "site_settings" USING btree ("last_change_by_id");
   CREATE UNIQUE INDEX "site_settings_locales_locale_parent_id_unique" ON "site_settings_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "_site_settings_v_version_legal_order_idx" ON "_site_settings_v_version_legal" USING btree ("_order");
   CREATE INDEX "_site_settings_v_version_legal_parent_id_idx" ON "_site_settings_v_version_legal" USING btree ("_parent_id");
   CREATE INDEX "_site_settings_v_version_legal_locale_idx" ON "_site_settings_v_version_legal" USING btree ("_locale");
   CREATE INDEX "_site_settings_v_version_version_call_to_action_idx" ON "_site_settings_v" USING btree ("version_call_to_action_id");
+  CREATE INDEX "_site_settings_v_version_last_change_version_last_change_idx" ON "_site_settings_v" USING btree ("version_last_change_by_id");
   CREATE INDEX "_site_settings_v_created_at_idx" ON "_site_settings_v" USING btree ("created_at");
   CREATE INDEX "_site_settings_v_updated_at_idx" ON "_site_settings_v" USING btree ("updated_at");
   CREATE UNIQUE INDEX "_site_settings_v_locales_locale_parent_id_unique" ON "_site_settings_v_locales" USING btree ("_locale","_parent_id");`)

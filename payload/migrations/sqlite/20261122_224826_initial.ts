@@ -9,16 +9,21 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`reviewed_at\` text,
   	\`call_to_action_choice\` text DEFAULT 'inherit',
   	\`call_to_action_id\` integer,
+  	\`last_change_by_id\` integer,
+  	\`last_change_language\` text,
+  	\`last_change_what\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`hero_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`reviewer_id\`) REFERENCES \`authors\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`call_to_action_id\`) REFERENCES \`calls_to_action\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`call_to_action_id\`) REFERENCES \`calls_to_action\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`last_change_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`articles_hero_idx\` ON \`articles\` (\`hero_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_reviewer_idx\` ON \`articles\` (\`reviewer_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_call_to_action_idx\` ON \`articles\` (\`call_to_action_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_last_change_last_change_by_idx\` ON \`articles\` (\`last_change_by_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_updated_at_idx\` ON \`articles\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`articles_created_at_idx\` ON \`articles\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`articles_locales\` (
@@ -69,6 +74,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_reviewed_at\` text,
   	\`version_call_to_action_choice\` text DEFAULT 'inherit',
   	\`version_call_to_action_id\` integer,
+  	\`version_last_change_by_id\` integer,
+  	\`version_last_change_language\` text,
+  	\`version_last_change_what\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -80,13 +88,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_hero_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_reviewer_id\`) REFERENCES \`authors\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_call_to_action_id\`) REFERENCES \`calls_to_action\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`version_call_to_action_id\`) REFERENCES \`calls_to_action\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_last_change_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_articles_v_parent_idx\` ON \`_articles_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_hero_idx\` ON \`_articles_v\` (\`version_hero_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_reviewer_idx\` ON \`_articles_v\` (\`version_reviewer_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_call_to_action_idx\` ON \`_articles_v\` (\`version_call_to_action_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_last_change_version_last_change_by_idx\` ON \`_articles_v\` (\`version_last_change_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_updated_at_idx\` ON \`_articles_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_created_at_idx\` ON \`_articles_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_created_at_idx\` ON \`_articles_v\` (\`created_at\`);`)
@@ -237,9 +247,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`external_id\` text,
   	\`live_nl\` integer DEFAULT false,
   	\`live_fr\` integer DEFAULT false,
+  	\`last_change_by_id\` integer,
+  	\`last_change_language\` text,
+  	\`last_change_what\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	FOREIGN KEY (\`image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`last_change_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`products_image_idx\` ON \`products\` (\`image_id\`);`)
@@ -247,6 +261,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`products_external_id_idx\` ON \`products\` (\`external_id\`);`)
   await db.run(sql`CREATE INDEX \`products_live_live_nl_idx\` ON \`products\` (\`live_nl\`);`)
   await db.run(sql`CREATE INDEX \`products_live_live_fr_idx\` ON \`products\` (\`live_fr\`);`)
+  await db.run(sql`CREATE INDEX \`products_last_change_last_change_by_idx\` ON \`products\` (\`last_change_by_id\`);`)
   await db.run(sql`CREATE INDEX \`products_updated_at_idx\` ON \`products\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`products_created_at_idx\` ON \`products\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`products_locales\` (
@@ -289,12 +304,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_external_id\` text,
   	\`version_live_nl\` integer DEFAULT false,
   	\`version_live_fr\` integer DEFAULT false,
+  	\`version_last_change_by_id\` integer,
+  	\`version_last_change_language\` text,
+  	\`version_last_change_what\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`products\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`version_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_last_change_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_products_v_parent_idx\` ON \`_products_v\` (\`parent_id\`);`)
@@ -303,6 +322,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_products_v_version_version_external_id_idx\` ON \`_products_v\` (\`version_external_id\`);`)
   await db.run(sql`CREATE INDEX \`_products_v_version_live_version_live_nl_idx\` ON \`_products_v\` (\`version_live_nl\`);`)
   await db.run(sql`CREATE INDEX \`_products_v_version_live_version_live_fr_idx\` ON \`_products_v\` (\`version_live_fr\`);`)
+  await db.run(sql`CREATE INDEX \`_products_v_version_last_change_version_last_change_by_idx\` ON \`_products_v\` (\`version_last_change_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_products_v_version_version_updated_at_idx\` ON \`_products_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_products_v_version_version_created_at_idx\` ON \`_products_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_products_v_created_at_idx\` ON \`_products_v\` (\`created_at\`);`)
@@ -336,12 +356,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`live_nl\` integer DEFAULT false,
   	\`live_fr\` integer DEFAULT false,
+  	\`last_change_by_id\` integer,
+  	\`last_change_language\` text,
+  	\`last_change_what\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`last_change_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`calls_to_action_live_live_nl_idx\` ON \`calls_to_action\` (\`live_nl\`);`)
   await db.run(sql`CREATE INDEX \`calls_to_action_live_live_fr_idx\` ON \`calls_to_action\` (\`live_fr\`);`)
+  await db.run(sql`CREATE INDEX \`calls_to_action_last_change_last_change_by_idx\` ON \`calls_to_action\` (\`last_change_by_id\`);`)
   await db.run(sql`CREATE INDEX \`calls_to_action_updated_at_idx\` ON \`calls_to_action\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`calls_to_action_created_at_idx\` ON \`calls_to_action\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`calls_to_action_locales\` (
@@ -389,16 +414,21 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`parent_id\` integer,
   	\`version_live_nl\` integer DEFAULT false,
   	\`version_live_fr\` integer DEFAULT false,
+  	\`version_last_change_by_id\` integer,
+  	\`version_last_change_language\` text,
+  	\`version_last_change_what\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`calls_to_action\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`calls_to_action\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_last_change_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_calls_to_action_v_parent_idx\` ON \`_calls_to_action_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_calls_to_action_v_version_live_version_live_nl_idx\` ON \`_calls_to_action_v\` (\`version_live_nl\`);`)
   await db.run(sql`CREATE INDEX \`_calls_to_action_v_version_live_version_live_fr_idx\` ON \`_calls_to_action_v\` (\`version_live_fr\`);`)
+  await db.run(sql`CREATE INDEX \`_calls_to_action_v_version_last_change_version_last_chan_idx\` ON \`_calls_to_action_v\` (\`version_last_change_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_calls_to_action_v_version_version_updated_at_idx\` ON \`_calls_to_action_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_calls_to_action_v_version_version_created_at_idx\` ON \`_calls_to_action_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_calls_to_action_v_created_at_idx\` ON \`_calls_to_action_v\` (\`created_at\`);`)
@@ -446,15 +476,20 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`portrait_id\` integer,
   	\`live_nl\` integer DEFAULT false,
   	\`live_fr\` integer DEFAULT false,
+  	\`last_change_by_id\` integer,
+  	\`last_change_language\` text,
+  	\`last_change_what\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	FOREIGN KEY (\`portrait_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`portrait_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`last_change_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`authors_slug_idx\` ON \`authors\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`authors_portrait_idx\` ON \`authors\` (\`portrait_id\`);`)
   await db.run(sql`CREATE INDEX \`authors_live_live_nl_idx\` ON \`authors\` (\`live_nl\`);`)
   await db.run(sql`CREATE INDEX \`authors_live_live_fr_idx\` ON \`authors\` (\`live_fr\`);`)
+  await db.run(sql`CREATE INDEX \`authors_last_change_last_change_by_idx\` ON \`authors\` (\`last_change_by_id\`);`)
   await db.run(sql`CREATE INDEX \`authors_updated_at_idx\` ON \`authors\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`authors_created_at_idx\` ON \`authors\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`authors_locales\` (
@@ -488,12 +523,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_portrait_id\` integer,
   	\`version_live_nl\` integer DEFAULT false,
   	\`version_live_fr\` integer DEFAULT false,
+  	\`version_last_change_by_id\` integer,
+  	\`version_last_change_language\` text,
+  	\`version_last_change_what\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`authors\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_portrait_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`version_portrait_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_last_change_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_authors_v_parent_idx\` ON \`_authors_v\` (\`parent_id\`);`)
@@ -501,6 +540,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_authors_v_version_version_portrait_idx\` ON \`_authors_v\` (\`version_portrait_id\`);`)
   await db.run(sql`CREATE INDEX \`_authors_v_version_live_version_live_nl_idx\` ON \`_authors_v\` (\`version_live_nl\`);`)
   await db.run(sql`CREATE INDEX \`_authors_v_version_live_version_live_fr_idx\` ON \`_authors_v\` (\`version_live_fr\`);`)
+  await db.run(sql`CREATE INDEX \`_authors_v_version_last_change_version_last_change_by_idx\` ON \`_authors_v\` (\`version_last_change_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_authors_v_version_version_updated_at_idx\` ON \`_authors_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_authors_v_version_version_created_at_idx\` ON \`_authors_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_authors_v_created_at_idx\` ON \`_authors_v\` (\`created_at\`);`)
@@ -520,12 +560,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`live_nl\` integer DEFAULT false,
   	\`live_fr\` integer DEFAULT false,
+  	\`last_change_by_id\` integer,
+  	\`last_change_language\` text,
+  	\`last_change_what\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`last_change_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`topics_live_live_nl_idx\` ON \`topics\` (\`live_nl\`);`)
   await db.run(sql`CREATE INDEX \`topics_live_live_fr_idx\` ON \`topics\` (\`live_fr\`);`)
+  await db.run(sql`CREATE INDEX \`topics_last_change_last_change_by_idx\` ON \`topics\` (\`last_change_by_id\`);`)
   await db.run(sql`CREATE INDEX \`topics_updated_at_idx\` ON \`topics\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`topics_created_at_idx\` ON \`topics\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`topics_locales\` (
@@ -545,16 +590,21 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`parent_id\` integer,
   	\`version_live_nl\` integer DEFAULT false,
   	\`version_live_fr\` integer DEFAULT false,
+  	\`version_last_change_by_id\` integer,
+  	\`version_last_change_language\` text,
+  	\`version_last_change_what\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_last_change_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_topics_v_parent_idx\` ON \`_topics_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_topics_v_version_live_version_live_nl_idx\` ON \`_topics_v\` (\`version_live_nl\`);`)
   await db.run(sql`CREATE INDEX \`_topics_v_version_live_version_live_fr_idx\` ON \`_topics_v\` (\`version_live_fr\`);`)
+  await db.run(sql`CREATE INDEX \`_topics_v_version_last_change_version_last_change_by_idx\` ON \`_topics_v\` (\`version_last_change_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_topics_v_version_version_updated_at_idx\` ON \`_topics_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_topics_v_version_version_created_at_idx\` ON \`_topics_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_topics_v_created_at_idx\` ON \`_topics_v\` (\`created_at\`);`)
@@ -587,8 +637,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`accessed_on\` text,
   	\`live_nl\` integer DEFAULT false,
   	\`live_fr\` integer DEFAULT false,
+  	\`last_change_by_id\` integer,
+  	\`last_change_language\` text,
+  	\`last_change_what\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`last_change_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`sources_doi_idx\` ON \`sources\` (\`doi\`);`)
@@ -596,6 +650,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`sources_url_idx\` ON \`sources\` (\`url\`);`)
   await db.run(sql`CREATE INDEX \`sources_live_live_nl_idx\` ON \`sources\` (\`live_nl\`);`)
   await db.run(sql`CREATE INDEX \`sources_live_live_fr_idx\` ON \`sources\` (\`live_fr\`);`)
+  await db.run(sql`CREATE INDEX \`sources_last_change_last_change_by_idx\` ON \`sources\` (\`last_change_by_id\`);`)
   await db.run(sql`CREATE INDEX \`sources_updated_at_idx\` ON \`sources\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`sources_created_at_idx\` ON \`sources\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`sources_locales\` (
@@ -624,11 +679,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_accessed_on\` text,
   	\`version_live_nl\` integer DEFAULT false,
   	\`version_live_fr\` integer DEFAULT false,
+  	\`version_last_change_by_id\` integer,
+  	\`version_last_change_language\` text,
+  	\`version_last_change_what\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`sources\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`sources\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_last_change_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_sources_v_parent_idx\` ON \`_sources_v\` (\`parent_id\`);`)
@@ -637,6 +696,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_sources_v_version_version_url_idx\` ON \`_sources_v\` (\`version_url\`);`)
   await db.run(sql`CREATE INDEX \`_sources_v_version_live_version_live_nl_idx\` ON \`_sources_v\` (\`version_live_nl\`);`)
   await db.run(sql`CREATE INDEX \`_sources_v_version_live_version_live_fr_idx\` ON \`_sources_v\` (\`version_live_fr\`);`)
+  await db.run(sql`CREATE INDEX \`_sources_v_version_last_change_version_last_change_by_idx\` ON \`_sources_v\` (\`version_last_change_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_sources_v_version_version_updated_at_idx\` ON \`_sources_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_sources_v_version_version_created_at_idx\` ON \`_sources_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_sources_v_created_at_idx\` ON \`_sources_v\` (\`created_at\`);`)
@@ -917,12 +977,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`call_to_action_id\` integer,
   	\`campaign_source\` text DEFAULT 'blog',
   	\`campaign_medium\` text DEFAULT 'article',
+  	\`last_change_by_id\` integer,
+  	\`last_change_language\` text,
+  	\`last_change_what\` text,
   	\`updated_at\` text,
   	\`created_at\` text,
-  	FOREIGN KEY (\`call_to_action_id\`) REFERENCES \`calls_to_action\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`call_to_action_id\`) REFERENCES \`calls_to_action\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`last_change_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`site_settings_call_to_action_idx\` ON \`site_settings\` (\`call_to_action_id\`);`)
+  await db.run(sql`CREATE INDEX \`site_settings_last_change_last_change_by_idx\` ON \`site_settings\` (\`last_change_by_id\`);`)
   await db.run(sql`CREATE TABLE \`site_settings_locales\` (
   	\`name\` text NOT NULL,
   	\`tagline\` text,
@@ -958,14 +1023,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_call_to_action_id\` integer,
   	\`version_campaign_source\` text DEFAULT 'blog',
   	\`version_campaign_medium\` text DEFAULT 'article',
+  	\`version_last_change_by_id\` integer,
+  	\`version_last_change_language\` text,
+  	\`version_last_change_what\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	FOREIGN KEY (\`version_call_to_action_id\`) REFERENCES \`calls_to_action\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`version_call_to_action_id\`) REFERENCES \`calls_to_action\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_last_change_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_site_settings_v_version_version_call_to_action_idx\` ON \`_site_settings_v\` (\`version_call_to_action_id\`);`)
+  await db.run(sql`CREATE INDEX \`_site_settings_v_version_last_change_version_last_change_idx\` ON \`_site_settings_v\` (\`version_last_change_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_site_settings_v_created_at_idx\` ON \`_site_settings_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_site_settings_v_updated_at_idx\` ON \`_site_settings_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE TABLE \`_site_settings_v_locales\` (

@@ -1,0 +1,77 @@
+/** Two people on one article: who saves second is told, and nobody's words are lost. */
+import { afterAll, beforeAll, expect, it } from "vitest";
+
+import { openRest, type Role, type Send, signInEach } from "../access/rest";
+import { openDatabase, type TestDatabase } from "../support/database";
+import { createArticle } from "../support/documents";
+
+let db: TestDatabase;
+let as: Record<Role, Send>;
+beforeAll(async () => {
+  db = await openDatabase();
+  as = await signInEach(db.payload, openRest(db.payload));
+});
+afterAll(() => db.close());
+
+type Form = { basedOn: string; title: string; excerpt: string };
+const open = async (who: Role, id: number, locale = "nl"): Promise<Form> => (await as[who]("GET", `/articles/${id}?locale=${locale}&draft=true&depth=0`)).json;
+const save = (who: Role, id: number, form: object, query = "") => as[who]("PATCH", `/articles/${id}?locale=nl&draft=true${query}`, { body: form });
+const newest = (id: number) => db.payload.findByID({ collection: "articles", id, draft: true, locale: "nl" });
+
+it("refuses the second save with both texts, and takes it once its writer has seen the first", async () => {
+  const { id, n } = await createArticle(db.payload, { texts: ["nl"] });
+  const [mine, theirs] = [await open("admin", id), await open("editor", id)];
+  expect((await save("editor", id, { ...theirs, title: "Hun titel" })).status).toBe(200);
+
+  const refused = await save("admin", id, { ...mine, excerpt: "Mijn inleiding." });
+  expect(refused.status).toBe(409);
+  expect(refused.json).toMatchObject({
+    errors: [{ message: expect.stringMatching(/^editor heeft dit artikel intussen bewaard/), data: { errors: [{ path: "basedOn" }], theirs: { title: "Hun titel", excerpt: `Inleiding ${n}.` }, yours: { title: mine.title, excerpt: "Mijn inleiding." } } }],
+  });
+  expect(await newest(id)).toMatchObject({ title: "Hun titel", excerpt: `Inleiding ${n}.` });
+
+  const { basedOn } = await open("admin", id);
+  expect((await save("admin", id, { ...mine, basedOn, excerpt: "Mijn inleiding." })).status).toBe(200);
+  const { docs } = await db.payload.findVersions({ collection: "articles", locale: "nl", where: { parent: { equals: id } } });
+  expect(docs.map(({ version }) => version.title)).toContain("Hun titel");
+});
+
+it("lets one person go on from what they saved, and a program that says no base write as before", async () => {
+  const { id } = await createArticle(db.payload, { texts: ["nl"] });
+  const form = await open("editor", id);
+  const { doc } = (await save("editor", id, { ...form, title: "Eerst" }, "&autosave=true")).json as { doc: Form };
+  expect((await save("editor", id, { ...form, title: "Daarna", basedOn: doc.basedOn }, "&autosave=true")).status).toBe(200);
+  expect((await save("admin", id, { title: "Zonder basis" })).status).toBe(200);
+});
+
+it("sees no conflict in what happens to the other language, nor in a publication", async () => {
+  const { id } = await createArticle(db.payload);
+  const form = await open("editor", id);
+  await as.admin("PATCH", `/articles/${id}?locale=fr&draft=true`, { body: { title: "Autre" } });
+  await as.admin("PATCH", `/articles/${id}?locale=nl`, { body: { _status: "published" } });
+  expect((await save("editor", id, { ...form, title: "Mijn titel" })).status).toBe(200);
+});
+
+it("writes over one's own last version while one types, never over somebody else's", async () => {
+  const { id } = await createArticle(db.payload, { texts: ["nl"] });
+  const count = async () => (await db.payload.countVersions({ collection: "articles", where: { parent: { equals: id } } })).totalDocs;
+  const before = await count();
+  for (const title of ["Een", "Twee", "Drie"]) await save("editor", id, { title }, "&autosave=true");
+  const mine = await count();
+  await save("admin", id, { title: "Van een ander" }, "&autosave=true");
+  expect(mine - before).toBeLessThanOrEqual(2);
+  expect(await count()).toBe(mine + 1);
+});
+
+it("writes into every version who did what, and shows it to the staff only", async () => {
+  const { id } = await createArticle(db.payload, { texts: ["nl"] });
+  await save("editor", id, { title: "Eerst" });
+  await as.admin("PATCH", `/articles/${id}?locale=nl`, { body: { _status: "published" } });
+  await as.admin("PATCH", `/articles/${id}?locale=nl`, { body: { _status: "draft", lastChange: { by: null, what: "saved" } } });
+  const { docs } = await db.payload.findVersions({ collection: "articles", depth: 0, limit: 20, sort: "-id", locale: "nl", where: { parent: { equals: id } } });
+  expect(docs.map(({ version }) => version.lastChange?.what)).toEqual(expect.arrayContaining(["unpublished", "published", "saved"]));
+  await as.admin("PATCH", `/articles/${id}?locale=nl`, { body: { _status: "published" } });
+  const { json } = await as.nobody("GET", `/articles/${id}?locale=nl`);
+  expect(json).not.toHaveProperty("lastChange.by");
+  expect(json).not.toHaveProperty("basedOn");
+});
