@@ -80,6 +80,8 @@ export interface Config {
     'translation-memory': TranslationMemory;
     'live-pages': LivePage;
     outbox: Outbox;
+    translations: Translation;
+    'translation-events': TranslationEvent;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -100,6 +102,8 @@ export interface Config {
     'translation-memory': TranslationMemorySelect<false> | TranslationMemorySelect<true>;
     'live-pages': LivePagesSelect<false> | LivePagesSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
+    translations: TranslationsSelect<false> | TranslationsSelect<true>;
+    'translation-events': TranslationEventsSelect<false> | TranslationEventsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -333,6 +337,7 @@ export interface User {
   name: string;
   role: 'admin' | 'editor' | 'translator';
   languages?: ('nl' | 'fr')[] | null;
+  mayPublish?: boolean | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -632,6 +637,84 @@ export interface Outbox {
     | null;
   attempts: number;
   error?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translations".
+ */
+export interface Translation {
+  id: number;
+  key: string;
+  document: string;
+  subject: string;
+  locale: string;
+  title: string;
+  units:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  sourceHash: string;
+  dismissed?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  state: string;
+  untranslated: number;
+  machineDraft: number;
+  translated: number;
+  needsUpdate: number;
+  approved: number;
+  words: number;
+  wordsToDo: number;
+  share: number;
+  repairs: number;
+  comments: number;
+  changedAt: string;
+  changedBy?: number | null;
+  unlinked: boolean;
+  ownStructure: boolean;
+  built: boolean;
+  assignee?: number | null;
+  dueDate?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-events".
+ */
+export interface TranslationEvent {
+  id: number;
+  document: string;
+  locale: string;
+  unit?: string | null;
+  kind: string;
+  by?: number | null;
+  at: string;
+  before?: string | null;
+  after?: string | null;
+  note?: string | null;
+  was?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1057,6 +1140,7 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
   languages?: T;
+  mayPublish?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1137,6 +1221,58 @@ export interface OutboxSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translations_select".
+ */
+export interface TranslationsSelect<T extends boolean = true> {
+  key?: T;
+  document?: T;
+  subject?: T;
+  locale?: T;
+  title?: T;
+  units?: T;
+  sourceHash?: T;
+  dismissed?: T;
+  state?: T;
+  untranslated?: T;
+  machineDraft?: T;
+  translated?: T;
+  needsUpdate?: T;
+  approved?: T;
+  words?: T;
+  wordsToDo?: T;
+  share?: T;
+  repairs?: T;
+  comments?: T;
+  changedAt?: T;
+  changedBy?: T;
+  unlinked?: T;
+  ownStructure?: T;
+  built?: T;
+  assignee?: T;
+  dueDate?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-events_select".
+ */
+export interface TranslationEventsSelect<T extends boolean = true> {
+  document?: T;
+  locale?: T;
+  unit?: T;
+  kind?: T;
+  by?: T;
+  at?: T;
+  before?: T;
+  after?: T;
+  note?: T;
+  was?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -1205,6 +1341,10 @@ export interface SiteSetting {
    */
   disclaimer?: string | null;
   /**
+   * A translation goes live only once somebody other than its translator has approved it.
+   */
+  reviewRequired?: boolean | null;
+  /**
    * An article may choose another one, or none.
    */
   callToAction?: (number | null) | CallsToAction;
@@ -1247,6 +1387,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
         id?: T;
       };
   disclaimer?: T;
+  reviewRequired?: T;
   callToAction?: T;
   campaign?:
     | T

@@ -31,10 +31,14 @@ import { outbox } from "./publish/outbox";
 import { asPart } from "./publish/part-hooks";
 import { schedule } from "./publish/schedule-rules";
 import { settingsHooks } from "./publish/settings-hooks";
+import { deskEndpoints } from "./translate/desk/endpoints";
+import { translationEvents } from "./translate/desk/events";
+import { translations } from "./translate/desk/translation-rows";
+import { withSettingsTranslations, withTranslations } from "./translate/desk/with-translations";
 import { translationMemory } from "./translate/memory/translation-memory";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
-const parts = [media, products, callsToAction, authors, topics, withPaste(sources)].map(asPart).map(withUses);
+const parts = [media, products, callsToAction, authors, topics, withPaste(sources)].map(asPart).map(withUses).map(withTranslations);
 
 export default buildConfig({
   admin: {
@@ -46,12 +50,13 @@ export default buildConfig({
     meta: { titleSuffix: " · Feuilleton" },
     user: users.slug,
   },
-  collections: [withReadiness(articles), ...parts, schedule, users, redirects].map(lockSharedFields).concat(translationMemory, [livePages, outbox].map(serverOnly)),
+  collections: [withTranslations(withReadiness(articles)), ...parts, schedule, users, redirects].map(lockSharedFields).concat(translationMemory, [livePages, outbox, translations, translationEvents].map(serverOnly)),
   db: databaseAdapter(environment.databaseUrl),
   defaultDepth: 1,
   editor: bodyEditor,
+  endpoints: deskEndpoints,
   experimental: { localizeStatus: true },
-  globals: [{ ...siteSettings, hooks: { beforeOperation: [settleGlobalLanguage, guardGlobalReads], ...settingsHooks } }],
+  globals: [withSettingsTranslations({ ...siteSettings, hooks: { beforeOperation: [settleGlobalLanguage, guardGlobalReads], ...settingsHooks } })],
   graphQL: { disable: true },
   i18n: { fallbackLanguage: sourceLocale, supportedLanguages: { nl, fr, en }, translations: Object.fromEntries(deskTranslations) },
   localization: {

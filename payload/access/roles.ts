@@ -29,6 +29,11 @@ export function translatesLocale(req: Requester, locale: unknown): boolean {
   return user?.role === "translator" && isLocale(locale) && (user.languages ?? []).includes(locale as Locale);
 }
 
+/** A translator who is trusted to publish the language in hand, one of their own. */
+export function mayPublishTheirs(req: Requester & Pick<PayloadRequest, "locale">): boolean {
+  return translatesLocale(req, req.locale) && userOf(req)?.mayPublish === true;
+}
+
 export const everybody: Access = () => true;
 export const nobody: Access = () => false;
 export const staff: Access = ({ req }) => userOf(req) !== null;

@@ -1,6 +1,6 @@
 import type { GlobalConfig } from "payload";
 
-import { editorsOnly, everybody } from "../access/roles";
+import { editorsOnly, everybody, staffReads } from "../access/roles";
 import { label } from "./label";
 import { lastChangeField } from "./last-change";
 import { httpUrl } from "./validate";
@@ -54,6 +54,20 @@ export const siteSettings: GlobalConfig = {
       maxLength: 600,
       label: label("Vaste waarschuwing", "Avertissement permanent", "Standing disclaimer"),
       admin: { description: label("Onder elk artikel, zoals de wet over voedingssupplementen wil.", "Sous chaque article, comme le veut la loi sur les compléments alimentaires.", "Below every article, as food supplement law wants.") },
+    },
+    {
+      name: "reviewRequired",
+      type: "checkbox",
+      defaultValue: false,
+      access: { read: staffReads },
+      label: label("Vertalingen laten nalezen", "Faire relire les traductions", "Have translations reviewed"),
+      admin: {
+        description: label(
+          "Een vertaling gaat pas live als iemand anders dan de vertaler ze goedgekeurd heeft.",
+          "Une traduction n’est mise en ligne qu’une fois approuvée par quelqu’un d’autre que son auteur.",
+          "A translation goes live only once somebody other than its translator has approved it.",
+        ),
+      },
     },
     {
       name: "callToAction",

@@ -49,5 +49,13 @@ export const users: CollectionConfig = {
       options: locales.map((value) => ({ value, label: localeDetails[value].name })),
       admin: { condition: (data) => data?.role === "translator" },
     },
+    {
+      name: "mayPublish",
+      type: "checkbox",
+      defaultValue: false,
+      access: { create: ({ req }) => req.user?.role === "admin", update: ({ req }) => req.user?.role === "admin" },
+      label: label("Mag de eigen talen publiceren", "Peut publier ses langues", "May publish their languages"),
+      admin: { condition: (data) => data?.role === "translator" },
+    },
   ],
 };

@@ -8,6 +8,7 @@ import { guardTheDoor } from "./door";
 import { draftTheCopy } from "./duplicate";
 import { giveBase, keepOthersVersion, refuseStaleWrite } from "./edit-conflict";
 import { missingTexts, refuseIncomplete } from "./gate";
+import { refuseUnfit } from "./translation-gate";
 import { findArticleRow, perLocale, registerArticle } from "./register";
 
 /** Stops an incomplete language at the gate, and a change of shared fields that would make another live language incomplete. */
@@ -16,6 +17,7 @@ const checkCompleteness: CollectionBeforeChangeHook = async ({ data, originalDoc
   const id = typeof originalDoc?.id === "number" ? originalDoc.id : undefined;
   const candidate = { ...(originalDoc as Record<string, unknown> | undefined), ...data } as Record<string, unknown>;
   refuseIncomplete(req, await missingTexts(req, candidate, req.locale), id, req.locale);
+  await refuseUnfit(req, id, candidate, req.locale);
   const row = id === undefined ? null : await findArticleRow(req, id);
   for (const locale of locales) {
     if (!row || locale === req.locale || perLocale(row, "_status", locale) !== "published") continue;

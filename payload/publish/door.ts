@@ -5,7 +5,7 @@
 import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from "payload";
 
 import { refuseUnnamedLanguage } from "../access/named-language";
-import { isTranslator } from "../access/roles";
+import { isTranslator, mayPublishTheirs } from "../access/roles";
 import { type AdminText, label } from "../content/label";
 import { inAdminLanguage } from "../content/validate";
 
@@ -61,7 +61,7 @@ export const guardTheDoor: CollectionBeforeOperationHook = ({ args, operation, r
   if (isSet(write.publishAllLocales) || isSet(write.unpublishAllLocales) || namesAnother(write, req)) refuse(req, "allLanguages");
   const status = write.data?._status;
   if (status !== undefined && status !== null && status !== "draft" && status !== "published") refuse(req, "status");
-  if (isTranslator(req) && status === "published" && !write.draft) refuse(req, "translator", 403);
+  if (isTranslator(req) && !mayPublishTheirs(req) && status === "published" && !write.draft) refuse(req, "translator", 403);
   req.context.duplicating = write.duplicateFromID !== undefined && write.duplicateFromID !== null;
   // Silence means draft: a save that says nothing about status neither publishes nor unpublishes.
   const publishes = status === "published" && write.draft !== true;

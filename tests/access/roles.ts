@@ -38,6 +38,8 @@ export const table: Record<string, Row> = {
   "translation-memory": { ...none, list: "TEA", read: "TEA", count: "TEA", delete: "EA", "bulk delete": "EA" },
   "live-pages": none,
   outbox: none,
+  translations: none,
+  "translation-events": none,
   "payload-kv": none,
   "payload-migrations": none,
 };

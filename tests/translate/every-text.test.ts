@@ -3,6 +3,7 @@ import config from "@payload-config";
 import { type Block, buildConfig, type Field } from "payload";
 import { BlocksFeature, lexicalEditor } from "@payloadcms/richtext-lexical";
 import { beforeAll, describe, expect, it } from "vitest";
+import { deskCollections } from "@/payload/translate/desk/documents";
 import { textModel } from "@/payload/translate/text-model";
 import { extractUnits } from "@/payload/translate/units";
 import { wordsOf } from "@/payload/translate/placeholders";
@@ -89,6 +90,8 @@ describe("the units of the whole content model", () => {
     expect(counted.articles).toBeGreaterThan(12);
     expect(counted).toMatchObject({ media: 1, sources: 1, authors: 3, topics: 3, products: 4, "calls-to-action": 5 });
     expect(counted["site-settings"]).toBeGreaterThan(5);
+    const covered: readonly string[] = deskCollections;
+    expect(Object.keys(counted).filter((slug) => counted[slug] && !covered.includes(slug)), "have texts and are not on the desk").toEqual([]);
   });
 
   it("hold a localized field of any kind that is added tomorrow, without extra code", async () => {

@@ -1,9 +1,9 @@
-import * as migration_20261122_224957_initial from './20261122_224957_initial';
+import * as migration_20261122_231707_initial from './20261122_231707_initial';
 
 export const migrations = [
   {
-    up: migration_20261122_224957_initial.up,
-    down: migration_20261122_224957_initial.down,
-    name: '20261122_224957_initial'
+    up: migration_20261122_231707_initial.up,
+    down: migration_20261122_231707_initial.down,
+    name: '20261122_231707_initial'
   },
 ];

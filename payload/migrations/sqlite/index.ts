@@ -1,9 +1,9 @@
-import * as migration_20261122_224826_initial from './20261122_224826_initial';
+import * as migration_20261122_231632_initial from './20261122_231632_initial';
 
 export const migrations = [
   {
-    up: migration_20261122_224826_initial.up,
-    down: migration_20261122_224826_initial.down,
-    name: '20261122_224826_initial'
+    up: migration_20261122_231632_initial.up,
+    down: migration_20261122_231632_initial.down,
+    name: '20261122_231632_initial'
   },
 ];

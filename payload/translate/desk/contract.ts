@@ -195,6 +195,8 @@ export interface UnitWrite {
 
 export interface UnitAnswer {
   unit: DeskUnit;
+  /** Units that changed along: an address that follows from the title. */
+  others: DeskUnit[];
   summary: DeskSummary;
   /** What of the text could not go onto the page yet, in the language of the admin: the words are kept all the same. */
   notice: string | null;

@@ -759,6 +759,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`name\` text NOT NULL,
   	\`role\` text DEFAULT 'editor' NOT NULL,
+  	\`may_publish\` integer DEFAULT false,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`email\` text NOT NULL,
@@ -866,6 +867,74 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`outbox_updated_at_idx\` ON \`outbox\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`outbox_created_at_idx\` ON \`outbox\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`translations\` (
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`document\` text NOT NULL,
+  	\`subject\` text NOT NULL,
+  	\`locale\` text NOT NULL,
+  	\`title\` text NOT NULL,
+  	\`units\` text NOT NULL,
+  	\`source_hash\` text NOT NULL,
+  	\`dismissed\` text,
+  	\`state\` text NOT NULL,
+  	\`untranslated\` numeric NOT NULL,
+  	\`machine_draft\` numeric NOT NULL,
+  	\`translated\` numeric NOT NULL,
+  	\`needs_update\` numeric NOT NULL,
+  	\`approved\` numeric NOT NULL,
+  	\`words\` numeric NOT NULL,
+  	\`words_to_do\` numeric NOT NULL,
+  	\`share\` numeric NOT NULL,
+  	\`repairs\` numeric NOT NULL,
+  	\`comments\` numeric NOT NULL,
+  	\`changed_at\` text NOT NULL,
+  	\`changed_by\` numeric,
+  	\`unlinked\` integer DEFAULT false NOT NULL,
+  	\`own_structure\` integer DEFAULT false NOT NULL,
+  	\`built\` integer DEFAULT false NOT NULL,
+  	\`assignee\` numeric,
+  	\`due_date\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`translations_key_idx\` ON \`translations\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`translations_document_idx\` ON \`translations\` (\`document\`);`)
+  await db.run(sql`CREATE INDEX \`translations_subject_idx\` ON \`translations\` (\`subject\`);`)
+  await db.run(sql`CREATE INDEX \`translations_locale_idx\` ON \`translations\` (\`locale\`);`)
+  await db.run(sql`CREATE INDEX \`translations_title_idx\` ON \`translations\` (\`title\`);`)
+  await db.run(sql`CREATE INDEX \`translations_state_idx\` ON \`translations\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`translations_words_to_do_idx\` ON \`translations\` (\`words_to_do\`);`)
+  await db.run(sql`CREATE INDEX \`translations_share_idx\` ON \`translations\` (\`share\`);`)
+  await db.run(sql`CREATE INDEX \`translations_changed_at_idx\` ON \`translations\` (\`changed_at\`);`)
+  await db.run(sql`CREATE INDEX \`translations_assignee_idx\` ON \`translations\` (\`assignee\`);`)
+  await db.run(sql`CREATE INDEX \`translations_due_date_idx\` ON \`translations\` (\`due_date\`);`)
+  await db.run(sql`CREATE INDEX \`translations_updated_at_idx\` ON \`translations\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`translations_created_at_idx\` ON \`translations\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`translation_events\` (
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`document\` text NOT NULL,
+  	\`locale\` text NOT NULL,
+  	\`unit\` text,
+  	\`kind\` text NOT NULL,
+  	\`by\` numeric,
+  	\`at\` text NOT NULL,
+  	\`before\` text,
+  	\`after\` text,
+  	\`note\` text,
+  	\`was\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`translation_events_document_idx\` ON \`translation_events\` (\`document\`);`)
+  await db.run(sql`CREATE INDEX \`translation_events_locale_idx\` ON \`translation_events\` (\`locale\`);`)
+  await db.run(sql`CREATE INDEX \`translation_events_unit_idx\` ON \`translation_events\` (\`unit\`);`)
+  await db.run(sql`CREATE INDEX \`translation_events_kind_idx\` ON \`translation_events\` (\`kind\`);`)
+  await db.run(sql`CREATE INDEX \`translation_events_at_idx\` ON \`translation_events\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`translation_events_updated_at_idx\` ON \`translation_events\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`translation_events_created_at_idx\` ON \`translation_events\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`key\` text NOT NULL,
@@ -974,6 +1043,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`contact_email\` text,
   	\`contact_phone\` text,
   	\`contact_address\` text,
+  	\`review_required\` integer DEFAULT false,
   	\`call_to_action_id\` integer,
   	\`campaign_source\` text DEFAULT 'blog',
   	\`campaign_medium\` text DEFAULT 'article',
@@ -1020,6 +1090,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_contact_email\` text,
   	\`version_contact_phone\` text,
   	\`version_contact_address\` text,
+  	\`version_review_required\` integer DEFAULT false,
   	\`version_call_to_action_id\` integer,
   	\`version_campaign_source\` text DEFAULT 'blog',
   	\`version_campaign_medium\` text DEFAULT 'article',
@@ -1100,6 +1171,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`live_pages_texts\`;`)
   await db.run(sql`DROP TABLE \`live_pages_numbers\`;`)
   await db.run(sql`DROP TABLE \`outbox\`;`)
+  await db.run(sql`DROP TABLE \`translations\`;`)
+  await db.run(sql`DROP TABLE \`translation_events\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents_rels\`;`)

@@ -544,6 +544,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" serial PRIMARY KEY NOT NULL,
   	"name" varchar NOT NULL,
   	"role" "enum_users_role" DEFAULT 'editor' NOT NULL,
+  	"may_publish" boolean DEFAULT false,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"email" varchar NOT NULL,
@@ -622,6 +623,54 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
+  CREATE TABLE "translations" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"key" varchar NOT NULL,
+  	"document" varchar NOT NULL,
+  	"subject" varchar NOT NULL,
+  	"locale" varchar NOT NULL,
+  	"title" varchar NOT NULL,
+  	"units" jsonb NOT NULL,
+  	"source_hash" varchar NOT NULL,
+  	"dismissed" jsonb,
+  	"state" varchar NOT NULL,
+  	"untranslated" numeric NOT NULL,
+  	"machine_draft" numeric NOT NULL,
+  	"translated" numeric NOT NULL,
+  	"needs_update" numeric NOT NULL,
+  	"approved" numeric NOT NULL,
+  	"words" numeric NOT NULL,
+  	"words_to_do" numeric NOT NULL,
+  	"share" numeric NOT NULL,
+  	"repairs" numeric NOT NULL,
+  	"comments" numeric NOT NULL,
+  	"changed_at" timestamp(3) with time zone NOT NULL,
+  	"changed_by" numeric,
+  	"unlinked" boolean DEFAULT false NOT NULL,
+  	"own_structure" boolean DEFAULT false NOT NULL,
+  	"built" boolean DEFAULT false NOT NULL,
+  	"assignee" numeric,
+  	"due_date" varchar,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "translation_events" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"document" varchar NOT NULL,
+  	"locale" varchar NOT NULL,
+  	"unit" varchar,
+  	"kind" varchar NOT NULL,
+  	"by" numeric,
+  	"at" timestamp(3) with time zone NOT NULL,
+  	"before" varchar,
+  	"after" varchar,
+  	"note" varchar,
+  	"was" jsonb,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
   CREATE TABLE "payload_kv" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"key" varchar NOT NULL,
@@ -689,6 +738,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"contact_email" varchar,
   	"contact_phone" varchar,
   	"contact_address" varchar,
+  	"review_required" boolean DEFAULT false,
   	"call_to_action_id" integer,
   	"campaign_source" varchar DEFAULT 'blog',
   	"campaign_medium" varchar DEFAULT 'article',
@@ -725,6 +775,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_contact_email" varchar,
   	"version_contact_phone" varchar,
   	"version_contact_address" varchar,
+  	"version_review_required" boolean DEFAULT false,
   	"version_call_to_action_id" integer,
   	"version_campaign_source" varchar DEFAULT 'blog',
   	"version_campaign_medium" varchar DEFAULT 'article',
@@ -1038,6 +1089,26 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "live_pages_numbers_order_parent_idx" ON "live_pages_numbers" USING btree ("order","parent_id");
   CREATE INDEX "outbox_updated_at_idx" ON "outbox" USING btree ("updated_at");
   CREATE INDEX "outbox_created_at_idx" ON "outbox" USING btree ("created_at");
+  CREATE UNIQUE INDEX "translations_key_idx" ON "translations" USING btree ("key");
+  CREATE INDEX "translations_document_idx" ON "translations" USING btree ("document");
+  CREATE INDEX "translations_subject_idx" ON "translations" USING btree ("subject");
+  CREATE INDEX "translations_locale_idx" ON "translations" USING btree ("locale");
+  CREATE INDEX "translations_title_idx" ON "translations" USING btree ("title");
+  CREATE INDEX "translations_state_idx" ON "translations" USING btree ("state");
+  CREATE INDEX "translations_words_to_do_idx" ON "translations" USING btree ("words_to_do");
+  CREATE INDEX "translations_share_idx" ON "translations" USING btree ("share");
+  CREATE INDEX "translations_changed_at_idx" ON "translations" USING btree ("changed_at");
+  CREATE INDEX "translations_assignee_idx" ON "translations" USING btree ("assignee");
+  CREATE INDEX "translations_due_date_idx" ON "translations" USING btree ("due_date");
+  CREATE INDEX "translations_updated_at_idx" ON "translations" USING btree ("updated_at");
+  CREATE INDEX "translations_created_at_idx" ON "translations" USING btree ("created_at");
+  CREATE INDEX "translation_events_document_idx" ON "translation_events" USING btree ("document");
+  CREATE INDEX "translation_events_locale_idx" ON "translation_events" USING btree ("locale");
+  CREATE INDEX "translation_events_unit_idx" ON "translation_events" USING btree ("unit");
+  CREATE INDEX "translation_events_kind_idx" ON "translation_events" USING btree ("kind");
+  CREATE INDEX "translation_events_at_idx" ON "translation_events" USING btree ("at");
+  CREATE INDEX "translation_events_updated_at_idx" ON "translation_events" USING btree ("updated_at");
+  CREATE INDEX "translation_events_created_at_idx" ON "translation_events" USING btree ("created_at");
   CREATE UNIQUE INDEX "payload_kv_key_idx" ON "payload_kv" USING btree ("key");
   CREATE INDEX "payload_locked_documents_global_slug_idx" ON "payload_locked_documents" USING btree ("global_slug");
   CREATE INDEX "payload_locked_documents_updated_at_idx" ON "payload_locked_documents" USING btree ("updated_at");
@@ -1127,6 +1198,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "live_pages_texts" CASCADE;
   DROP TABLE "live_pages_numbers" CASCADE;
   DROP TABLE "outbox" CASCADE;
+  DROP TABLE "translations" CASCADE;
+  DROP TABLE "translation_events" CASCADE;
   DROP TABLE "payload_kv" CASCADE;
   DROP TABLE "payload_locked_documents" CASCADE;
   DROP TABLE "payload_locked_documents_rels" CASCADE;

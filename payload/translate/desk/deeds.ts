@@ -1,0 +1,59 @@
+/** What a person does to one unit on the desk. Pure: a record in, a record out, `NotOpen` for what is not open. */
+import type { FindingCode } from "../checks/finding";
+import type { Signature, UnitRecord } from "../record";
+import { approve, clear, declareMinor, NotOpen, proposeRepair, reject, repairMarks, translate } from "../transitions";
+import type { UnitWrite } from "./contract";
+import type { Was } from "./events";
+
+export interface Circumstances {
+  who: Signature;
+  fourEyes: boolean;
+  /** The text with the finding of a code set right, see `unit-findings`. */
+  repaired: (code: FindingCode) => string | null;
+  /** What the last deed of this person left behind. */
+  was: Was | null;
+}
+
+/** Words set right by a rule: as good as before, and as old; an approval was of the words as they were. */
+function retouch(record: UnitRecord, text: string): UnitRecord {
+  const { translation } = record;
+  if (!translation) throw new NotOpen("nothingToRepair");
+  const settled = translation.settled === "approved" ? "translated" : translation.settled;
+  return { ...record, translation: { ...translation, text, settled, reviewer: null } };
+}
+
+function repair(record: UnitRecord, { code, text, links }: UnitWrite, repaired: Circumstances["repaired"]): UnitRecord {
+  if (code !== undefined) {
+    const better = repaired(code);
+    if (better === null) throw new NotOpen("nothingToRepair");
+    return retouch(record, better);
+  }
+  const proposed = proposeRepair(record);
+  if (!proposed) throw new NotOpen("nothingToRepair");
+  return repairMarks(record, text === undefined ? proposed : { text, links: links ?? proposed.links });
+}
+
+/** Everything but `comment` and `dismiss`, which say something of a unit and leave it as it is. */
+export function carryOut(record: UnitRecord, write: UnitWrite, { who, fourEyes, repaired, was }: Circumstances): UnitRecord {
+  switch (write.do) {
+    case "translate":
+      return translate(record, { text: write.text ?? "", links: write.links ?? {}, origin: write.origin ?? { kind: "person" } }, who);
+    case "approve":
+      return approve(record, who, { fourEyes });
+    case "reject":
+      return reject(record, { ...who, note: write.note ?? "" });
+    case "clear":
+      return clear(record);
+    case "minor":
+      return declareMinor(record, who);
+    case "repair":
+      return repair(record, write, repaired);
+    case "undo":
+      return was ? { ...record, translation: was.translation, minor: was.minor } : record;
+    case "comment":
+    case "dismiss":
+      return record;
+    default:
+      return write.do satisfies never;
+  }
+}

@@ -1,0 +1,23 @@
+/** `GET …/unit?locale=fr&unit=…`: what happened to a unit, and what helps to translate it. */
+import type { Endpoint } from "payload";
+
+import type { DeskEvent, UnitDetails } from "./contract";
+import { deskEndpoint, readAddress, requireSource } from "./desk-request";
+import { eventsOf } from "./events";
+import { helpFor } from "./help";
+import { peopleBy } from "./people";
+import { deskLocale, refuse } from "./rights";
+
+export const detailsEndpoint: Endpoint = deskEndpoint("get", "/:collection/:id/unit", async (req) => {
+  const locale = deskLocale(req);
+  const { collection, id } = readAddress(req);
+  const { unit: name } = req.query;
+  const source = await requireSource(req, collection, id);
+  if (typeof name !== "string") return refuse(req, "request");
+  const events = await eventsOf(req, source.name, locale, [{ unit: { equals: name } }]);
+  const people = await peopleBy(req, events.map(({ by }) => by));
+  const history = events.map(({ id: number, kind, unit, by, at, before, after, note }): DeskEvent => ({ id: number, kind, unit, by: by === null ? null : (people.get(by) ?? null), at: new Date(at).toISOString(), before, after, note }));
+  const unit = source.units.find((one) => one.id === name) ?? null;
+  const details: UnitDetails = { history, ...(await helpFor(req, source, unit, locale)) };
+  return Response.json(details);
+});

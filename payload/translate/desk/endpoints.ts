@@ -1,0 +1,11 @@
+import type { Endpoint } from "payload";
+
+import { assignEndpoint } from "./assign-endpoint";
+import { detailsEndpoint } from "./details-endpoint";
+import { documentEndpoint } from "./document-endpoint";
+import { linkEndpoint, publishEndpoint } from "./publish-endpoint";
+import { listEndpoint } from "./list-endpoint";
+import { unitEndpoint } from "./unit-endpoint";
+
+/** The desk's own interface, under `/api/translation-desk`: see `contract`. */
+export const deskEndpoints: Endpoint[] = [listEndpoint, assignEndpoint, documentEndpoint, unitEndpoint, detailsEndpoint, publishEndpoint, linkEndpoint];

@@ -1,0 +1,73 @@
+/** `GET /api/translation-desk?locale=fr&…`: the overview, one page of it, with the number of documents in each state. */
+import type { Endpoint, PayloadRequest, Where } from "payload";
+
+import { isEditor, userOf } from "../../access/roles";
+import type { DeskList, DeskRow, DocumentState } from "./contract";
+import { deskEndpoint } from "./desk-request";
+import { summaryOf } from "./document-endpoint";
+import { targetLocales } from "./documents";
+import { documentStates, readFilter, readSort, whereOf } from "./list-query";
+import { localeStatuses } from "./locale-status";
+import { peopleBy, workersIn } from "./people";
+import { deskLocale, worksIn } from "./rights";
+import { idOfDocument, type TranslationRow } from "./translation-rows";
+import { lastVisit } from "./visits";
+
+/** Everything but the records themselves, which are most of a row. */
+const columns = {
+  key: true, document: true, subject: true, locale: true, title: true, state: true, untranslated: true, machineDraft: true, translated: true, needsUpdate: true, approved: true,
+  words: true, wordsToDo: true, share: true, repairs: true, comments: true, changedAt: true, changedBy: true, unlinked: true, ownStructure: true, assignee: true, dueDate: true,
+} as const;
+
+const mostPerPage = 200;
+
+function wholeNumber(value: unknown, most: number, fallback: number): number {
+  const number = Number(value);
+  return Number.isInteger(number) && number >= 1 ? Math.min(number, most) : fallback;
+}
+
+async function rowsShown(req: PayloadRequest, rows: TranslationRow[]): Promise<DeskRow[]> {
+  const people = await peopleBy(req, rows.flatMap(({ assignee, changedBy }) => [assignee, changedBy]));
+  const statuses = await localeStatuses(req, rows);
+  return rows.map((row): DeskRow => ({
+    ...summaryOf(row),
+    collection: row.subject,
+    id: idOfDocument(row.document),
+    locale: row.locale,
+    title: row.title,
+    changedAt: new Date(row.changedAt).toISOString(),
+    changedBy: people.get(row.changedBy ?? 0) ?? null,
+    assignee: people.get(row.assignee ?? 0) ?? null,
+    dueDate: row.dueDate ?? null,
+    localeStatus: statuses.get(row.key) ?? "live",
+    unlinked: row.unlinked || row.ownStructure,
+  }));
+}
+
+async function countStates(req: PayloadRequest, rest: Where[]): Promise<Partial<Record<DocumentState, number>>> {
+  const counts: Partial<Record<DocumentState, number>> = {};
+  for (const state of documentStates) {
+    const { totalDocs } = await req.payload.db.count({ collection: "translations", req, where: { and: [...rest, { state: { equals: state } }] } });
+    if (totalDocs > 0) counts[state] = totalDocs;
+  }
+  return counts;
+}
+
+export const listEndpoint: Endpoint = deskEndpoint("get", "", async (req) => {
+  const locale = deskLocale(req);
+  const visit = await lastVisit(req, userOf(req)?.id ?? 0, locale);
+  const { rest, state } = whereOf(req, { locale, filter: readFilter(req.query), visit });
+  const [limit, page] = [wholeNumber(req.query.limit, mostPerPage, 50), wholeNumber(req.query.page, 1_000_000, 1)];
+  const found = await req.payload.db.find<TranslationRow>({ collection: "translations", limit, page, pagination: true, req, select: columns, sort: [readSort(req.query.sort), "id"], where: { and: [...rest, state] } });
+  const list: DeskList = {
+    docs: await rowsShown(req, found.docs),
+    total: found.totalDocs,
+    page: found.page ?? page,
+    pages: found.totalPages,
+    counts: await countStates(req, rest),
+    lastVisit: visit,
+    locales: targetLocales.filter((one) => worksIn(req, one)),
+    people: isEditor(req) ? await workersIn(req, locale) : [],
+  };
+  return Response.json(list);
+});

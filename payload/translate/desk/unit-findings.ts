@@ -1,0 +1,95 @@
+/** What the checks say of one unit, as people read it. */
+import { type Locale, sourceLocale } from "../../../messages/locales";
+import { inAdminLanguage } from "../../content/validate";
+import { type CheckInput, type Finding, type FindingCode, findingKey, type Term } from "../checks/finding";
+import { checkMarks } from "../checks/marks";
+import { runChecks } from "../checks/run-checks";
+import { checkShape } from "../checks/spelling";
+import { wordsOf } from "../placeholders";
+import type { UnitRecord } from "../record";
+import { currentTarget } from "../transitions";
+import type { Unit } from "../unit";
+import type { DeskFinding } from "./contract";
+import { findingWords, measureWords } from "./finding-words";
+
+/** The shop's own lists, read once for all units of a document. */
+export interface CheckLists {
+  terms: readonly Term[];
+  forbidden: readonly string[];
+}
+
+export const noLists: CheckLists = { terms: [], forbidden: [] };
+
+function inputOf(unit: Pick<Unit, "text" | "placeholders" | "kind" | "maxLength">, target: string, locale: Locale, { terms, forbidden }: CheckLists): CheckInput {
+  return { sourceLocale, targetLocale: locale, source: unit.text, target, placeholders: unit.placeholders, kind: unit.kind, maxLength: unit.maxLength, terms, forbidden };
+}
+
+/** Whether the CMS, or a page, could not take this text: too long, no address, marks in pieces. */
+export function blocksThePage(unit: Unit, target: string, locale: Locale): boolean {
+  const input = inputOf(unit, target, locale, noLists);
+  return [...checkShape(input), ...checkMarks(input)].some(({ severity }) => severity === "blocking");
+}
+
+/** What a person may call a false alarm. Lost marks and impossible lengths are none. */
+const undeniable: ReadonlySet<FindingCode> = new Set(["empty", "marksMissing", "marksUnknown", "marksRepeated", "marksBroken", "tooLong", "slugShape", "addressShape"]);
+
+export function isDismissible(code: FindingCode): boolean {
+  return !undeniable.has(code);
+}
+
+interface Found {
+  finding: Finding;
+  key: string;
+}
+
+/** Of the translation as it would stand on the page, against the source as it is. */
+export function findingsOf(unit: Unit, record: UnitRecord, locale: Locale, lists: CheckLists): Found[] {
+  const target = currentTarget(record);
+  if (!target) return [];
+  const input = inputOf(unit, target.text, locale, lists);
+  return runChecks(input).map((finding) => ({ finding, key: findingKey(finding, input) }));
+}
+
+/** The translation with the finding of this code set right, in the marks it was written with; null where only a person can. */
+export function repairOf(unit: Unit, record: UnitRecord, code: FindingCode, locale: Locale, lists: CheckLists): string | null {
+  const { translation } = record;
+  if (!translation) return null;
+  const { text, placeholders } = translation.basedOn;
+  const found = runChecks(inputOf({ ...unit, text, placeholders }, translation.text, locale, lists));
+  return found.find((one) => one.code === code && one.repair !== null)?.repair ?? null;
+}
+
+/** The first of the words that the finding names, or where its repair would begin. */
+function placeOf({ data, repair }: Finding, target: string): { start: number; end: number } | null {
+  const named = [data.term, data.claim, data.target, ...[data.words, data.numbers].flatMap((list): unknown[] => (Array.isArray(list) ? list : []))];
+  for (const word of named) {
+    if (typeof word !== "string" || word === "") continue;
+    const start = target.toLowerCase().indexOf(word.toLowerCase());
+    if (start >= 0) return { start, end: start + word.length };
+  }
+  if (repair === null) return null;
+  const repaired = wordsOf(repair);
+  let start = 0;
+  while (start < target.length && target[start] === repaired[start]) start += 1;
+  let end = target.length;
+  for (let tail = repaired.length; end > start && tail > start && target[end - 1] === repaired[tail - 1]; tail -= 1) end -= 1;
+  return start === target.length && end === target.length ? { start: Math.max(0, start - 1), end } : { start, end: Math.max(end, start) };
+}
+
+export function messageOf({ code, data }: Pick<Finding, "code" | "data">, language: string): string {
+  const said = (value: unknown): string => {
+    if (Array.isArray(value)) return value.map(said).join(", ");
+    const known = typeof value === "string" ? measureWords[value] : undefined;
+    return known ? inAdminLanguage(known, language) : String(value);
+  };
+  return inAdminLanguage(findingWords[code], language).replace(/\{(\w+)\}/g, (_, key: string) => said(data[key] ?? ""));
+}
+
+export function deskFindings(unit: Unit, record: UnitRecord, locale: Locale, lists: CheckLists, dismissed: ReadonlySet<string>, language: string): DeskFinding[] {
+  const target = wordsOf(currentTarget(record)?.text ?? "", unit.placeholders);
+  return findingsOf(unit, record, locale, lists).map(({ finding, key }) => {
+    const place = placeOf(finding, target);
+    const repairable = finding.repair !== null && repairOf(unit, record, finding.code, locale, lists) !== null;
+    return { code: finding.code, severity: finding.severity, message: messageOf(finding, language), start: place?.start ?? null, end: place?.end ?? null, repairable, dismissed: dismissed.has(key) };
+  });
+}

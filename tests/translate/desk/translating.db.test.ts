@@ -1,0 +1,147 @@
+/** An article from a Dutch draft to a live French page by way of the desk, and what happens to it when the Dutch text moves. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+import type { DeskDocument, DeskUnit, UnitAnswer } from "@/payload/translate/desk/contract";
+import { signIn, type Send, openRest } from "../../access/rest";
+import { openDatabase, type TestDatabase } from "../../support/database";
+import { citation, createArticle, createSource, createUser, paragraph, richText } from "../../support/documents";
+
+let db: TestDatabase;
+let translator: Send;
+let editor: Send;
+let source: number;
+beforeAll(async () => {
+  db = await openDatabase();
+  const rest = openRest(db.payload);
+  translator = await signIn(rest, (await createUser(db.payload, "translator", ["fr"])).email);
+  editor = await signIn(rest, (await createUser(db.payload, "editor")).email);
+  source = await createSource(db.payload);
+});
+afterAll(() => db.close());
+
+async function open(id: number, as: Send = translator): Promise<DeskDocument> {
+  const { json, status } = await as("GET", `/translation-desk/articles/${id}?locale=fr`);
+  expect(status).toBe(200);
+  return json;
+}
+
+async function deed(id: number, unit: DeskUnit, body: object, as: Send = translator) {
+  return as("POST", `/translation-desk/articles/${id}/unit?locale=fr`, { body: { unit: unit.id, revision: unit.revision, ...body } });
+}
+
+function unitSaying(desk: DeskDocument, words: string): DeskUnit {
+  const found = desk.units.find(({ source: { text } }) => text.includes(words));
+  if (!found) throw new Error(`no unit says ${words}`);
+  return found;
+}
+
+const french: Record<string, string> = {
+  "Magnesium en slaap": "Magnésium et sommeil",
+  "Wat onderzoek zegt over slapen.": "Ce que dit la recherche sur le sommeil.",
+  "Wie weinig magnesium binnenkrijgt, slaapt slechter.⟦1/⟧": "Qui manque de magnésium dort moins bien.⟦1/⟧",
+  "Een tweede alinea over eten.": "Un second paragraphe sur l’alimentation.",
+};
+
+const body = (...texts: object[]) => richText(...texts);
+
+describe("an article on the desk", () => {
+  let id: number;
+  const dutchBody = () => [paragraph("Wie weinig magnesium binnenkrijgt, slaapt slechter.", citation(source)), paragraph("Een tweede alinea over eten.")];
+
+  beforeAll(async () => {
+    const nl = { title: "Magnesium en slaap", slug: "magnesium-en-slaap", excerpt: "Wat onderzoek zegt over slapen.", body: body(...dutchBody()) };
+    id = (await createArticle(db.payload, { texts: ["nl"], live: ["nl"], nl })).id;
+  });
+
+  it("shows every text of the source, untranslated", async () => {
+    const desk = await open(id);
+    expect(desk.units.map(({ path, state }) => `${path} ${state}`)).toEqual(["title untranslated", "excerpt untranslated", "body.0 untranslated", "body.1 untranslated", "slug untranslated"]);
+    expect(desk).toMatchObject({ title: "Magnesium en slaap", localeStatus: "empty", mayPublish: false, mayAssign: false, savesAreLive: false, summary: { state: "untranslated", share: 0 } });
+  });
+
+  it("puts each translation on the page in the language, on the structure of the source, without a version for each save", async () => {
+    for (const [dutch, translation] of Object.entries(french)) {
+      const { json, status } = await deed(id, unitSaying(await open(id), dutch), { do: "translate", text: translation });
+      expect(status).toBe(200);
+      expect((json as UnitAnswer).unit).toMatchObject({ state: "translated", target: { text: translation }, by: { name: "translator" }, origin: { kind: "person" } });
+    }
+    const article = await db.payload.findByID({ collection: "articles", id, depth: 0, draft: true, locale: "fr" });
+    expect(article).toMatchObject({ title: "Magnésium et sommeil", excerpt: french["Wat onderzoek zegt over slapen."], slug: "magnesium-et-sommeil", _status: "draft" });
+    const nodes = (article.body as unknown as { root: { children: { children: { text?: string; fields?: { sources: number[] } }[] }[] } }).root.children;
+    expect(nodes.map(({ children }) => children.map(({ text, fields }) => text ?? fields?.sources))).toEqual([["Qui manque de magnésium dort moins bien.", [source]], ["Un second paragraphe sur l’alimentation."]]);
+    const { totalDocs } = await db.payload.findVersions({ collection: "articles", where: { parent: { equals: id } } });
+    expect(totalDocs).toBeLessThan(6);
+    const desk = await open(id);
+    expect(desk.summary).toMatchObject({ state: "translated", wordsToDo: 0, share: 1 });
+    expect(desk.units.find(({ kind }) => kind === "slug")).toMatchObject({ target: { text: "magnesium-et-sommeil" }, origin: { kind: "import", from: "title" } });
+  });
+
+  it("goes live through the gate, by whom it may", async () => {
+    expect((await translator("POST", `/translation-desk/articles/${id}/publish?locale=fr`)).status).toBe(403);
+    const { json, status, text } = await editor("POST", `/translation-desk/articles/${id}/publish?locale=fr`);
+    expect(status === 200 || text).toBe(true);
+    expect((json as DeskDocument).localeStatus).toBe("published");
+  });
+
+  it("marks exactly the unit whose source changed, with the words, and gives the state back when the change is undone", async () => {
+    const before = await open(id);
+    await db.payload.update({ collection: "articles", id, data: { body: body(paragraph("Wie veel magnesium binnenkrijgt, slaapt slechter.", citation(source)), paragraph("Een tweede alinea over eten.")) }, draft: true, locale: "nl" });
+    const desk = await open(id);
+    expect(desk.units.filter(({ state }) => state !== "translated").map(({ path }) => path)).toEqual(["body.0"]);
+    const changed = unitSaying(desk, "Wie veel");
+    expect(changed).toMatchObject({ state: "needsUpdate", target: { text: "Qui manque de magnésium dort moins bien.⟦1/⟧" } });
+    expect(changed.changes).toEqual(expect.arrayContaining([{ kind: "removed", text: "weinig" }, { kind: "added", text: "veel" }]));
+    expect(desk.summary).toMatchObject({ state: "needsUpdate", counts: { needsUpdate: 1 } });
+    await db.payload.update({ collection: "articles", id, data: { body: body(...dutchBody()) }, draft: true, locale: "nl" });
+    const after = await open(id);
+    expect(after.units.map(({ state, target }) => [state, target])).toEqual(before.units.map(({ state, target }) => [state, target]));
+  });
+
+  it("has nothing to do after paragraphs were reordered, and the next save puts the page in the new order", async () => {
+    await db.payload.update({ collection: "articles", id, data: { body: body(...dutchBody().toReversed()) }, draft: true, locale: "nl" });
+    const desk = await open(id);
+    expect(desk.summary.wordsToDo).toBe(0);
+    expect(desk.units.filter(({ scope }) => scope === "body").map(({ target }) => target?.text)).toEqual(["Un second paragraphe sur l’alimentation.", "Qui manque de magnésium dort moins bien.⟦1/⟧"]);
+  });
+
+  it("answers 409 with both texts to a write made for something else", async () => {
+    const unit = unitSaying(await open(id), "tweede alinea");
+    expect((await deed(id, unit, { do: "translate", text: "Un deuxième paragraphe." })).status).toBe(200);
+    const late = await deed(id, unit, { do: "translate", text: "Autre chose." }, editor);
+    expect(late.status).toBe(409);
+    expect(late.json).toMatchObject({ conflict: { theirs: { target: { text: "Un deuxième paragraphe." } }, yours: { text: "Autre chose." } }, errors: [{ message: expect.any(String) as string }] });
+  });
+
+  it("never writes over what was written in the form, and takes it into the unit", async () => {
+    const article = await db.payload.findByID({ collection: "articles", id, depth: 0, draft: true, locale: "fr" });
+    const written = structuredClone(article.body) as unknown as { root: { children: { children: { text?: string }[] }[] } };
+    const line = written.root.children.flatMap(({ children }) => children).find(({ text }) => text?.includes("deuxième"));
+    if (line) line.text = "Un deuxième paragraphe, revu dans le formulaire.";
+    expect((await editor("PATCH", `/articles/${id}?locale=fr&draft=true`, { body: { body: written } })).status).toBe(200);
+    const unit = unitSaying(await open(id), "tweede alinea");
+    expect(unit).toMatchObject({ state: "translated", by: { name: "editor" }, target: { text: "Un deuxième paragraphe, revu dans le formulaire." } });
+  });
+
+  it("leaves a text with a structure of its own alone, until somebody links it again", async () => {
+    const own = body(paragraph("Un deuxième paragraphe, revu dans le formulaire."), paragraph("Un paragraphe que seul le français connaît."), paragraph("Qui manque de magnésium dort moins bien.", citation(source)));
+    expect((await editor("PATCH", `/articles/${id}?locale=fr&draft=true`, { body: { body: own } })).status).toBe(200);
+    const desk = await open(id);
+    expect(desk.unlinked).toBe(true);
+    const { json } = await deed(id, unitSaying(desk, "tweede alinea"), { do: "translate", text: "Autre formulation." });
+    expect((json as UnitAnswer).notice).toMatch(/\S/);
+    const kept = await db.payload.findByID({ collection: "articles", id, depth: 0, draft: true, locale: "fr" });
+    expect(JSON.stringify(kept.body)).toContain("seul le français");
+    expect((await translator("POST", `/translation-desk/articles/${id}/link?locale=fr`, { body: { unlinked: false } })).status).toBe(403);
+    expect((await editor("POST", `/translation-desk/articles/${id}/link?locale=fr`, { body: { unlinked: false } })).json).toMatchObject({ unlinked: false });
+    const linked = await db.payload.findByID({ collection: "articles", id, depth: 0, draft: true, locale: "fr" });
+    expect(JSON.stringify(linked.body)).toContain("Autre formulation");
+    expect(JSON.stringify(linked.body)).not.toContain("seul le français");
+  });
+
+  it("goes with its document", async () => {
+    await db.payload.delete({ collection: "articles", id });
+    expect((await translator("GET", `/translation-desk/articles/${id}?locale=fr`)).status).toBe(404);
+    expect((await db.payload.db.count({ collection: "translations", where: { document: { equals: `articles/${id}` } } })).totalDocs).toBe(0);
+    expect((await db.payload.db.count({ collection: "translation-events", where: { document: { equals: `articles/${id}` } } })).totalDocs).toBe(0);
+  });
+});
