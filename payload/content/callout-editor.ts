@@ -18,6 +18,7 @@ import {
 
 import { citationBlock } from "./blocks/citation";
 import { CitationFeature } from "./citation-feature";
+import { PasteFeature } from "./paste-feature";
 
 export function runningText() {
   return [
@@ -31,6 +32,7 @@ export function runningText() {
     OrderedListFeature(),
     InlineToolbarFeature(),
     CitationFeature(),
+    PasteFeature(),
   ];
 }
 

@@ -6,7 +6,7 @@ import { useId, useState } from "react";
 
 import { askServer } from "./ask-server";
 import { sayIn } from "./in-admin-words";
-import type { PasteOutcome } from "./paste-endpoint";
+import type { PasteOutcome } from "./take-sources";
 import { deskWords } from "./words";
 import "./desk.css";
 

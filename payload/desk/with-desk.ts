@@ -7,6 +7,7 @@ import { languageEndpoint } from "./language-endpoint";
 import { pasteEndpoint } from "./paste-endpoint";
 import { previewEndpoint } from "./preview-endpoint";
 import { previewPath } from "./preview-token";
+import { sourceListEndpoint } from "./source-list-endpoint";
 import { deskWords } from "./words";
 
 /** The CMS hands a tab's label the translation function only, so the words are given to it under these keys. */
@@ -66,5 +67,5 @@ export function withUses(collection: CollectionConfig): CollectionConfig {
 export function withPaste(collection: CollectionConfig): CollectionConfig {
   const { admin } = collection;
   const endpoints = collection.endpoints === false ? [] : (collection.endpoints ?? []);
-  return { ...collection, endpoints: [...endpoints, pasteEndpoint], admin: { ...admin, components: { ...admin?.components, beforeListTable: ["/desk/paste-source#PasteSource"] } } };
+  return { ...collection, endpoints: [...endpoints, pasteEndpoint, sourceListEndpoint], admin: { ...admin, components: { ...admin?.components, beforeListTable: ["/desk/paste-source#PasteSource"] } } };
 }

@@ -1,7 +1,9 @@
 import { createLocalReq } from "payload";
 import { afterEach, beforeEach, expect, it } from "vitest";
 
-import { pasteEndpoint, type PasteOutcome } from "@/payload/desk/paste-endpoint";
+import { pasteEndpoint } from "@/payload/desk/paste-endpoint";
+import { sourceListEndpoint } from "@/payload/desk/source-list-endpoint";
+import type { PasteOutcome } from "@/payload/desk/take-sources";
 import type { User } from "@/payload/payload-types";
 
 import { openDatabase, type TestDatabase } from "../support/database";
@@ -43,4 +45,25 @@ it("says so when it cannot read the text, and is not for translators or visitors
   expect((await paste({ text: ris }, null)).status).toBe(403);
   expect((await paste({ text: ris }, await createUser(db.payload, "translator", ["fr"]))).status).toBe(403);
   expect(await db.payload.count({ collection: "sources" })).toEqual({ totalDocs: 0 });
+});
+
+it("takes a typed list: nothing is written by a dry run, then each is found or made once", async () => {
+  await paste({ text: ris });
+  const ask = async (data: object, user: typeof editor | null = editor) => {
+    const req = Object.assign(await createLocalReq({ user: user ?? undefined }, db.payload), { data });
+    const answer = (await sourceListEndpoint.handler(req)) as Response;
+    return { status: answer.status, ...((await answer.json()) as { outcomes?: PasteOutcome[] }) };
+  };
+  const sources = [{ type: "journalArticle", title: "Enhancement, again", doi: "10.1016/j.neuron.2009.12.026" }, { type: "webPage", title: "Een pagina" }, { type: "webPage", url: "https://a.example/" }];
+  const count = async () => (await db.payload.count({ collection: "sources" })).totalDocs;
+  expect((await ask({ sources, dryRun: true })).outcomes).toMatchObject([{ id: expect.any(Number), made: false, problem: null }, { id: null, problem: null }, { id: null, problem: expect.any(String) }]);
+  expect(await count()).toBe(1);
+  const made = (await ask({ sources: sources.slice(0, 2), dryRun: false })).outcomes;
+  expect(made).toMatchObject([{ made: false }, { made: true, title: "Een pagina" }]);
+  expect((await ask({ sources: sources.slice(1, 2), dryRun: false })).outcomes).toMatchObject([{ id: made?.[1]?.id, made: false }]);
+  expect(await count()).toBe(2);
+  for (const wrong of [{}, { sources: [], dryRun: true }, { sources: [{ type: "webPage", live: { nl: true } }], dryRun: false }, { sources: [{ type: "poem", title: "x" }], dryRun: true }]) {
+    expect((await ask(wrong)).status).toBe(400);
+  }
+  expect((await ask({ sources, dryRun: true }, await createUser(db.payload, "translator", ["fr"]))).status).toBe(403);
 });

@@ -4,6 +4,7 @@ import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8c
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { CitationMark as CitationMark_3d37e512caf7a037781cbbd92c018022 } from '../../../payload/desk/citations/citation-mark'
+import { PasteFeatureClient as PasteFeatureClient_222b63543c90f89736bb62cb834d436d } from '../../../payload/desk/paste/paste-feature'
 import { CitationFeatureClient as CitationFeatureClient_c08b68449b6922065ab5a49adf3e86c0 } from '../../../payload/desk/citations/citation-feature'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -38,6 +39,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/desk/citations/citation-mark#CitationMark": CitationMark_3d37e512caf7a037781cbbd92c018022,
+  "/desk/paste/paste-feature#PasteFeatureClient": PasteFeatureClient_222b63543c90f89736bb62cb834d436d,
   "/desk/citations/citation-feature#CitationFeatureClient": CitationFeatureClient_c08b68449b6922065ab5a49adf3e86c0,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,

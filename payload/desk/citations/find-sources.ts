@@ -1,6 +1,6 @@
 /** Questions of the citation picker to our own REST API. */
 import { askServer } from "../ask-server";
-import type { PasteOutcome } from "../paste-endpoint";
+import type { PasteOutcome } from "../take-sources";
 import { type SourceCard, selected } from "./source-cards";
 
 /** As many as fit on the screen without scrolling far; a second word narrows better than a longer list. */
