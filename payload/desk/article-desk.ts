@@ -4,13 +4,15 @@ import type { PayloadRequest } from "payload";
 import { type Locale, locales } from "../../messages/locales";
 import { articlePath } from "../../messages/paths";
 import { bodyReferences } from "../content/body-references";
-import { citedIds, idOf, isCitation } from "../content/lexical-nodes";
+import { citedIds, isCitation } from "../content/lexical-nodes";
 import { type ListedGap, listGaps, missingTexts } from "../publish/gate";
 import { findArticleRow, perLocale } from "../publish/register";
 import { loadShownParts, type Row } from "../publish/shown-parts";
 import { nodesOf } from "./body-nodes";
 import { areTwins } from "./citations/twins";
 import { type LanguageState, newestVersion, plannedFor, type PlannedChange, stateIn } from "./language-states";
+import { linkTargetsOf } from "./linked-targets";
+import { searchPreview, type SearchPreview } from "./search-preview";
 import { checkWriting, type Finding } from "./writing-checks";
 
 export interface ListedSource {
@@ -20,6 +22,8 @@ export interface ListedSource {
   number: number | null;
   /** How often this language cites it. */
   marks: number;
+  /** No longer in the database: its marks lead nowhere. */
+  gone: boolean;
   /** Another source of the article with the same DOI, PMID or title. */
   twin: number | null;
 }
@@ -31,6 +35,7 @@ export interface LanguageDesk {
   path: string | null;
   missing: ListedGap[];
   findings: (Finding & { href: string })[];
+  preview: SearchPreview;
   planned: PlannedChange[];
   sources: ListedSource[];
 }
@@ -50,7 +55,7 @@ export function listSources(bodies: Partial<Record<Locale, unknown>>, rows: Row[
   return [...own, ...new Set(elsewhere)].map((id) => {
     const row = rows.find((one) => one.id === id);
     const twin = row ? rows.find((other) => areTwins(other, row)) : undefined;
-    return { id, title: typeof row?.title === "string" ? row.title : `#${id}`, number: own.includes(id) ? own.indexOf(id) + 1 : null, marks: cited.filter((one) => one === id).length, twin: twin?.id ?? null };
+    return { id, gone: !row, title: typeof row?.title === "string" ? row.title : `#${id}`, number: own.includes(id) ? own.filter((one) => rows.some((known) => known.id === one)).indexOf(id) + 1 || null : null, marks: cited.filter((one) => one === id).length, twin: twin?.id ?? null };
   });
 }
 
@@ -61,13 +66,25 @@ function textIn(row: Row, path: "title" | "excerpt" | "seo.title" | "seo.descrip
   return typeof value === "string" ? value : "";
 }
 
-async function findings(req: PayloadRequest, row: Row, locale: Locale, siteUrl: string): Promise<Finding[]> {
+interface Checked {
+  findings: Finding[];
+  preview: SearchPreview;
+}
+
+async function checked(req: PayloadRequest, row: Row, locale: Locale, siteUrl: string, sources: ListedSource[]): Promise<Checked> {
   const article = inLanguage(row, locale);
   const { media } = await loadShownParts(req, { hero: article.hero, body: article.body, callToActionChoice: "none" });
-  const hero = idOf(row.hero);
   const pictures = media.map((picture) => ({ id: picture.id, filename: String(picture.filename ?? ""), alt: (picture.alt ?? {}) as Record<Locale, string>, decorative: picture.decorative === true }));
-  const input = { title: textIn(row, "title", locale), excerpt: textIn(row, "excerpt", locale), seoTitle: textIn(row, "seo.title", locale), seoDescription: textIn(row, "seo.description", locale), body: article.body };
-  return checkWriting({ ...input, pictures }, locale, siteUrl).map((finding) => (finding.path === "hero" && hero === null ? { ...finding, path: "body" } : finding));
+  const written = { title: textIn(row, "title", locale), excerpt: textIn(row, "excerpt", locale), seoTitle: textIn(row, "seo.title", locale), seoDescription: textIn(row, "seo.description", locale) };
+  const links = await linkTargetsOf(req, article.body, locale, siteUrl);
+  const uncited = article.body ? sources.filter((source) => source.number === null && source.marks === 0 && !source.gone) : [];
+  const gone = sources.filter((source) => source.gone && source.marks > 0).map(({ id }) => id);
+  return { findings: checkWriting({ ...written, body: article.body, pictures, links, uncited, gone }, locale), preview: searchPreview(written) };
+}
+
+function hrefOf({ part, path, quote }: Finding, article: number, locale: Locale): string {
+  if (part) return `/admin/collections/${part.collection}/${part.id}?locale=${locale}`;
+  return `${fieldHref(article, path, locale)}${path === "body" && quote !== "" ? `&quote=${encodeURIComponent(quote)}` : ""}`;
 }
 
 export function fieldHref(article: number, path: string, locale: Locale): string {
@@ -90,14 +107,17 @@ export async function articleDesk(req: PayloadRequest, id: number, siteUrl: stri
   return Promise.all(locales.map(async (locale): Promise<LanguageDesk> => {
     const missing = await missingTexts(req, inLanguage(draft, locale), locale);
     const live = perLocale(stored, "_status", locale) === "published" ? perLocale<string>(stored, "slug", locale) : undefined;
+    const listed = listSources(bodies, sources, locale);
+    const { findings, preview } = await checked(req, draft, locale, siteUrl, listed);
     return {
       locale,
       state: stateIn(locale, stored, newest, planned),
       path: live ? articlePath(locale, live) : null,
       missing: listGaps(req, missing, id, locale),
-      findings: (await findings(req, draft, locale, siteUrl)).map((finding) => ({ ...finding, href: fieldHref(id, finding.path, locale) })),
+      findings: findings.map((finding) => ({ ...finding, href: hrefOf(finding, id, locale) })),
+      preview,
       planned: planned.filter((change) => change.language === locale),
-      sources: listSources(bodies, sources, locale),
+      sources: listed,
     };
   }));
 }

@@ -66,18 +66,31 @@ function LanguageSection({ desk, article, language, editable, say, labelOf }: Se
           </ul>
         </>
       )}
+      <h3>{say(deskWords.searchPreview)}</h3>
+      <SearchResult preview={desk.preview} locale={desk.locale} />
       <h3>{say(deskWords.sources)}</h3>
       {desk.sources.length === 0 && <p>{say(deskWords.noSources)}</p>}
       <ul className="desk-sources">
         {desk.sources.map((source) => (
           <li key={source.id}>
             <span className="desk-number">{source.number ?? "–"}</span> <a href={sourceHref(source.id)}>{source.title}</a>{" "}
-            {source.number === null ? <em>{say(deskWords.uncited)}</em> : source.marks > 1 && say(deskWords.times, { count: source.marks })}{" "}
+            {source.gone ? <strong>{say(checkWords.sourceGone)}</strong> : source.number === null ? <em>{say(deskWords.uncited)}</em> : source.marks > 1 && say(deskWords.times, { count: source.marks })}{" "}
             {source.twin !== null && <strong>{say(deskWords.duplicate, { id: source.twin })}</strong>}
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** As results print it: the address as a path, the title, two lines of description. */
+function SearchResult({ preview, locale }: { preview: LanguageDesk["preview"]; locale: LanguageDesk["locale"] }) {
+  return (
+    <div className="desk-result" lang={locale}>
+      <span className="desk-result-site">{[new URL(environment.siteUrl).host, locale, "blog"].join(" › ")}</span>
+      <span className="desk-result-title">{preview.title || "–"}</span>
+      <span>{preview.description}</span>
+    </div>
   );
 }
 

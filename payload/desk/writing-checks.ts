@@ -3,15 +3,17 @@
  * out.
  */
 import { type Locale, locales } from "../../messages/locales";
-import { childrenOf, fieldsOf } from "../content/lexical-nodes";
+import { childrenOf, isCitation, type SerializedNode } from "../content/lexical-nodes";
 import { plainText } from "../content/plain-text";
 import { nodesOf, wordsOf } from "./body-nodes";
 import { looksLike } from "./guess-language";
 import { findForbiddenClaims } from "./health-claims";
+import { checkLinks, type LinkTargets } from "./link-checks";
+import { descriptionFits, titleFits } from "./search-preview";
 
 export type CheckCode =
-  | "titleLong" | "descriptionLong" | "descriptionShort" | "headingSkipped" | "headingEmpty" | "linkVague" | "linkOtherLanguage" | "priceTyped"
-  | "altFileName" | "altOtherLanguage" | "wrongLanguage" | "numberedMark" | "claim" | "uncitedText";
+  | "titleLong" | "descriptionMissing" | "descriptionLong" | "descriptionShort" | "headingSkipped" | "headingEmpty" | "linkVague" | "linkBroken" | "linkNotLive" | "linkOtherLanguage"
+  | "priceTyped" | "altMissing" | "altFileName" | "altOtherLanguage" | "wrongLanguage" | "numberedMark" | "claim" | "uncitedText" | "sourceUncited" | "sourceGone";
 
 export interface Finding {
   code: CheckCode;
@@ -20,9 +22,12 @@ export interface Finding {
   path: string;
   /** The words in question, for the editor to find them. */
   quote: string;
+  /** The document to go to, where the place is not in the article. */
+  part?: { collection: "media" | "sources"; id: number };
 }
 
 export interface CheckedPicture {
+  id: number;
   filename: string;
   alt: Partial<Record<Locale, string | null>>;
   decorative: boolean;
@@ -35,16 +40,12 @@ export interface CheckedArticle {
   seoDescription: string;
   body: unknown;
   pictures: CheckedPicture[];
+  links: LinkTargets;
+  /** Sources that another language cites and this one does not. */
+  uncited: { id: number; title: string }[];
+  /** Ids that the text cites and the database no longer has. */
+  gone: number[];
 }
-
-/** Characters that search results show on average before they cut. */
-export const titleFits = 60;
-export const descriptionFits = { least: 70, most: 160 };
-
-const vague: Record<Locale, Set<string>> = {
-  nl: new Set(["klik hier", "hier", "lees meer", "lees verder", "meer info", "meer informatie", "deze link", "link", "deze pagina"]),
-  fr: new Set(["cliquez ici", "ici", "lire la suite", "lire plus", "en savoir plus", "plus d’infos", "plus d'infos", "ce lien", "lien", "cette page"]),
-};
 
 const price = /(?:[€$£]\s?\d[\d.,  ]*|\d[\d.,]*\s?(?:€|euros?\b|EUR\b)|(?<![\p{L}\d])[-–−]\s?\d{1,2}\s?%)/giu;
 /** Two or more digits in superscript, or one right after a word: a mark that leads nowhere. Powers such as m² and 10³ are none. */
@@ -61,6 +62,7 @@ function searchResult({ title, excerpt, seoTitle, seoDescription }: CheckedArtic
   if (shownTitle.length > titleFits) findings.push({ code: "titleLong", severity: "warning", path: seoTitle.trim() ? "seo.title" : "title", quote: short(shownTitle) });
   const description = seoDescription.trim() || excerpt.trim();
   const path = seoDescription.trim() ? "seo.description" : "excerpt";
+  if (description === "" && shownTitle !== "") findings.push({ code: "descriptionMissing", severity: "warning", path: "seo.description", quote: "" });
   if (description.length > descriptionFits.most) findings.push({ code: "descriptionLong", severity: "hint", path: "seo.description", quote: short(description) });
   if (description !== "" && description.length < descriptionFits.least) findings.push({ code: "descriptionShort", severity: "hint", path, quote: short(description) });
   return findings;
@@ -81,46 +83,63 @@ function headings(body: unknown): Finding[] {
   return findings;
 }
 
-function linksOf(body: unknown, locale: Locale, siteUrl: string): Finding[] {
-  const others = locales.filter((other) => other !== locale);
-  return nodesOf(body).filter((node) => node.type === "link" || node.type === "autolink").flatMap((node): Finding[] => {
-    const words = wordsOf(node);
-    const { url } = fieldsOf(node);
-    const findings: Finding[] = [];
-    if (vague[locale].has(words.toLocaleLowerCase(locale).replace(/[.!…]+$/u, ""))) findings.push({ code: "linkVague", severity: "warning", path: "body", quote: words });
-    const path = typeof url !== "string" ? "" : url.startsWith(`${siteUrl}/`) ? url.slice(siteUrl.length) : url.startsWith("/") ? url : "";
-    if (others.some((other) => path === `/${other}` || path.startsWith(`/${other}/`))) findings.push({ code: "linkOtherLanguage", severity: "warning", path: "body", quote: words || path });
+function pictures(list: CheckedPicture[], locale: Locale): Finding[] {
+  const plain = (text: string): string => text.toLowerCase().replace(/\.[a-z0-9]{2,4}$/, "").replace(/[\W_]+/gu, "");
+  return list.filter(({ decorative }) => !decorative).flatMap(({ id, filename, alt }): Finding[] => {
+    const own = alt[locale]?.trim() ?? "";
+    const finding = (code: CheckCode, quote: string): Finding[] => [{ code, severity: "warning", path: "hero", quote, part: { collection: "media", id } }];
+    if (own === "") return finding("altMissing", filename);
+    if (plain(own) === plain(filename) || /\.(jpe?g|png|webp|avif|gif)$/i.test(own)) return finding("altFileName", own);
+    const twin = locales.some((other) => other !== locale && alt[other]?.trim() === own);
+    return twin && /\s/.test(own) ? finding("altOtherLanguage", own) : [];
+  });
+}
+
+/** Words by which a sentence leans on research; a figure of its own (144 mg) is none. */
+const leansOnResearch: Record<Locale, RegExp> = {
+  nl: /\d\s?%|\b(?:stud(?:ie|ies)|onderzoek(?:en)?|proef(?:personen|dieren)|meta-?analyses?|wetenschapp(?:elijk|ers))\b/iu,
+  fr: /\d\s?%|(?<!\p{L})(?:études?|recherches?|essais?(?: cliniques?)?|méta-?analyses?|scientifiques?|chercheurs)(?!\p{L})/iu,
+};
+
+const isBlock = (node: SerializedNode): boolean => ["paragraph", "heading", "listitem", "quote"].includes(node.type);
+
+/** Block by block, so that the one French paragraph of a Dutch text is found, and the one claim without a source. */
+function blocksOf(body: unknown, locale: Locale): Finding[] {
+  return nodesOf(body).filter(isBlock).flatMap((node): Finding[] => {
+    const text = childrenOf(node).filter((child) => child.type !== "list").map(wordsOf).join("").trim();
+    const guess = looksLike(text);
+    const findings: Finding[] = guess && guess.locale !== locale ? [{ code: "wrongLanguage", severity: guess.sure ? "warning" : "hint", path: "body", quote: short(text) }] : [];
+    const cites = childrenOf(node).some(isCitation);
+    if (node.type !== "heading" && !cites && leansOnResearch[locale].test(text)) findings.push({ code: "uncitedText", severity: "hint", path: "body", quote: short(text) });
     return findings;
   });
 }
 
-function pictures(list: CheckedPicture[], locale: Locale): Finding[] {
-  const plain = (text: string): string => text.toLowerCase().replace(/\.[a-z0-9]{2,4}$/, "").replace(/[\W_]+/gu, "");
-  return list.filter(({ decorative }) => !decorative).flatMap(({ filename, alt }): Finding[] => {
-    const own = alt[locale]?.trim() ?? "";
-    if (own === "") return [];
-    if (plain(own) === plain(filename) || /\.(jpe?g|png|webp|avif|gif)$/i.test(own)) return [{ code: "altFileName", severity: "warning", path: "hero", quote: own }];
-    const twin = locales.some((other) => other !== locale && alt[other]?.trim() === own);
-    return twin && /\s/.test(own) ? [{ code: "altOtherLanguage", severity: "warning", path: "hero", quote: own }] : [];
-  });
+function citations({ uncited, gone }: CheckedArticle): Finding[] {
+  return [
+    ...gone.map((id): Finding => ({ code: "sourceGone", severity: "warning", path: "body", quote: `#${id}` })),
+    ...uncited.map(({ id, title }): Finding => ({ code: "sourceUncited", severity: "hint", path: "body", quote: short(title), part: { collection: "sources", id } })),
+  ];
 }
 
-function prose({ title, excerpt, body }: CheckedArticle, locale: Locale): Finding[] {
+function prose({ title, excerpt, seoTitle, seoDescription, body }: CheckedArticle, locale: Locale): Finding[] {
   const text = plainText(body as never);
   const findings: Finding[] = [];
-  for (const [path, value] of [["title", title], ["excerpt", excerpt], ["body", text]] as const) {
+  const fields = [["title", title], ["excerpt", excerpt], ["seo.title", seoTitle], ["seo.description", seoDescription]] as const;
+  for (const [path, value] of fields) {
     const guess = looksLike(value);
     if (guess && guess.locale !== locale) findings.push({ code: "wrongLanguage", severity: guess.sure ? "warning" : "hint", path, quote: short(value) });
-    for (const claim of findForbiddenClaims(value, locale)) findings.push({ code: "claim", severity: "warning", path, quote: short(claim) });
   }
-  for (const [found] of text.matchAll(price)) findings.push({ code: "priceTyped", severity: "warning", path: "body", quote: short(found) });
+  for (const [path, value] of [...fields, ["body", text] as const]) {
+    for (const claim of findForbiddenClaims(value, locale)) findings.push({ code: "claim", severity: "warning", path, quote: short(claim) });
+    for (const [found] of value.matchAll(price)) findings.push({ code: "priceTyped", severity: "warning", path, quote: short(found) });
+  }
   const marks = [...text.matchAll(typedMark)];
   if (marks.length > 0) findings.push({ code: "numberedMark", severity: "warning", path: "body", quote: marks.map(([mark]) => mark).slice(0, 12).join(" ") });
-  const cites = nodesOf(body).some((node) => node.type === "inlineBlock" && fieldsOf(node).blockType === "citation");
-  if (!cites && childrenOf(nodesOf(body)[0] ?? { type: "root" }).length > 0 && /\d\s?%|stud(?:ie|y)|onderzoek|étude|recherche/iu.test(text)) findings.push({ code: "uncitedText", severity: "hint", path: "body", quote: "" });
   return findings;
 }
 
-export function checkWriting(article: CheckedArticle, locale: Locale, siteUrl: string): Finding[] {
-  return [...searchResult(article), ...headings(article.body), ...linksOf(article.body, locale, siteUrl), ...pictures(article.pictures, locale), ...prose(article, locale)];
+/** In the order of the form; per language, as each is written by itself. */
+export function checkWriting(article: CheckedArticle, locale: Locale): Finding[] {
+  return [...searchResult(article), ...headings(article.body), ...checkLinks(article.body, locale, article.links), ...pictures(article.pictures, locale), ...prose(article, locale), ...blocksOf(article.body, locale), ...citations(article)];
 }

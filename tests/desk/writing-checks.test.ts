@@ -4,13 +4,15 @@ import { describe, expect, it } from "vitest";
 import type { Locale } from "@/messages/locales";
 import { findForbiddenClaims } from "@/payload/desk/health-claims";
 import { looksLike } from "@/payload/desk/guess-language";
+import { readPlace } from "@/payload/desk/find-place";
+import { searchPreview } from "@/payload/desk/search-preview";
 import { type CheckedArticle, checkWriting } from "@/payload/desk/writing-checks";
 
-import { paragraph, richText } from "../support/documents";
+import { citation, paragraph, richText } from "../support/documents";
 
 const site = "https://blog.example";
-const quiet: CheckedArticle = { title: "Magnesium", excerpt: "x".repeat(100), seoTitle: "", seoDescription: "", body: richText(paragraph("Een zin.")), pictures: [] };
-const codes = (article: Partial<CheckedArticle>, locale: Locale = "nl") => checkWriting({ ...quiet, ...article }, locale, site).map(({ code }) => code);
+const quiet: CheckedArticle = { title: "Magnesium", excerpt: "x".repeat(100), seoTitle: "", seoDescription: "", body: richText(paragraph("Een zin.")), pictures: [], links: { siteUrl: site, articles: new Map([[1, true], [2, false]]), addresses: new Set(["/nl/blog/betaine"]) }, uncited: [], gone: [] };
+const codes = (article: Partial<CheckedArticle>, locale: Locale = "nl") => checkWriting({ ...quiet, ...article }, locale).map(({ code }) => code);
 
 const heading = (tag: string, text: string) => ({ type: "heading", tag, version: 1, children: [{ type: "text", version: 1, text }] });
 const link = (text: string, url: string) => ({ type: "link", version: 3, fields: { linkType: "custom", url }, children: [{ type: "text", version: 1, text }] });
@@ -38,6 +40,18 @@ describe("checks while writing", () => {
     expect(codes(written(paragraph("", link(text, "https://elsewhere.example/"))), locale)).toContain("linkVague");
   });
 
+  const internal = (id: number) => ({ type: "link", version: 3, fields: { linkType: "internal", doc: { relationTo: "articles", value: id } }, children: [{ type: "text", version: 1, text: "het artikel" }] });
+  it.each([
+    ["an article that is gone", internal(9), "linkBroken"], ["an article that is not live here", internal(2), "linkNotLive"], ["no page of ours", link("het artikel", "/nl/blog/weg"), "linkBroken"],
+    ["the same, by its whole address", link("het artikel", `${site}/nl/blog/weg?x=1#y`), "linkBroken"], ["nothing", link("het artikel", "https://"), "linkBroken"],
+  ])("notice a link to %s", (_, node, code) => {
+    expect(codes(written(paragraph("", node)))).toEqual([code]);
+  });
+
+  it("leave links alone that lead somewhere", () => {
+    expect(codes(written(paragraph("", internal(1), link("het artikel", "/nl/blog/betaine/?x#y"), link("PubMed", "https://pubmed.ncbi.nlm.nih.gov/1/"))))).toEqual([]);
+  });
+
   it("notice a link into the other language", () => {
     expect(codes(written(paragraph("", link("het artikel", `${site}/fr/blog/betaine`))))).toContain("linkOtherLanguage");
     expect(codes(written(paragraph("", link("het artikel", "/nl/blog/betaine"))))).toEqual([]);
@@ -57,7 +71,8 @@ describe("checks while writing", () => {
   });
 
   it("notice a description that is a file name, or that of the other language", () => {
-    const picture = (alt: CheckedArticle["pictures"][number]["alt"], decorative = false) => ({ pictures: [{ filename: "hero-magnesium-2.png", alt, decorative }] });
+    const picture = (alt: CheckedArticle["pictures"][number]["alt"], decorative = false) => ({ pictures: [{ id: 5, filename: "hero-magnesium-2.png", alt, decorative }] });
+    expect(checkWriting({ ...quiet, ...picture({ fr: "Une feuille" }) }, "nl")).toEqual([{ code: "altMissing", severity: "warning", path: "hero", quote: "hero-magnesium-2.png", part: { collection: "media", id: 5 } }]);
     expect(codes(picture({ nl: "Hero magnesium 2" }))).toEqual(["altFileName"]);
     expect(codes(picture({ nl: "Een blad", fr: "Een blad" }), "fr")).toContain("altOtherLanguage");
     expect(codes(picture({ nl: "Magnesium", fr: "Magnesium" }))).toEqual([]);
@@ -66,16 +81,54 @@ describe("checks while writing", () => {
 
   it("notice Dutch text in a French field, as a hint where the text is short", () => {
     const long = "Het onderzoek laat zien dat de opname van magnesium in het lichaam door de vorm wordt bepaald, en niet door het merk.";
-    expect(checkWriting({ ...quiet, ...written(paragraph(long)) }, "fr", site)).toContainEqual(expect.objectContaining({ code: "wrongLanguage", severity: "warning", path: "body" }));
+    expect(checkWriting({ ...quiet, ...written(paragraph(long)) }, "fr")).toContainEqual(expect.objectContaining({ code: "wrongLanguage", severity: "warning", path: "body" }));
     expect(codes(written(paragraph(long)), "nl")).not.toContain("wrongLanguage");
     expect(looksLike("Magnesium")).toBeNull();
   });
 
+  it("notice the one French paragraph of a Dutch text, and say which", () => {
+    const french = "Les recherches montrent que le magnésium est une des substances dont le corps ne peut pas se passer.";
+    const found = checkWriting({ ...quiet, ...written(paragraph("Een zin in het Nederlands, zoals het hoort te zijn."), paragraph(french)) }, "nl");
+    expect(found.filter(({ code }) => code === "wrongLanguage").map(({ quote }) => quote)).toEqual([expect.stringMatching(/^Les recherches/)]);
+  });
+
+  it("notice research that no source stands behind, paragraph by paragraph", () => {
+    const claim = "Uit onderzoek blijkt een verschil.";
+    expect(codes(written(paragraph(claim)))).toEqual(["uncitedText"]);
+    expect(codes(written(paragraph(claim, citation(3))))).toEqual([]);
+    expect(codes(written(heading("h2", "Wat het onderzoek zegt")))).toEqual([]);
+  });
+
+  it("notice sources that only the other language cites, and those that are gone", () => {
+    expect(checkWriting({ ...quiet, uncited: [{ id: 4, title: "A study" }], gone: [8] }, "nl")).toEqual([
+      { code: "sourceGone", severity: "warning", path: "body", quote: "#8" },
+      { code: "sourceUncited", severity: "hint", path: "body", quote: "A study", part: { collection: "sources", id: 4 } },
+    ]);
+  });
+
+  it("notice a page without any description", () => {
+    expect(codes({ excerpt: "" })).toEqual(["descriptionMissing"]);
+  });
+
   it("never fail, whatever the body holds", () => {
     fc.assert(fc.property(fc.jsonValue(), fc.string(), (body, title) => {
-      expect(Array.isArray(checkWriting({ ...quiet, body, title }, "fr", site))).toBe(true);
+      expect(Array.isArray(checkWriting({ ...quiet, body, title }, "fr"))).toBe(true);
     }));
   });
+});
+
+describe("the preview of a search result", () => {
+  it("cuts after a word, and prefers the texts for search engines", () => {
+    const long = "Magnesium en het geheugen: wat onderzoek bij dieren en mensen werkelijk laat zien";
+    expect(searchPreview({ title: long, excerpt: "Kort.", seoTitle: "", seoDescription: "" })).toEqual({ title: "Magnesium en het geheugen: wat onderzoek bij dieren en…", titleCut: true, description: "Kort.", descriptionCut: false });
+    expect(searchPreview({ title: long, excerpt: "", seoTitle: "Magnesium", seoDescription: "Anders." })).toMatchObject({ title: "Magnesium", description: "Anders." });
+  });
+});
+
+it("a link of the Readiness tab names its field, and the words in the text", () => {
+  expect(readPlace("#field-seo__title")).toEqual({ field: "field-seo__title", quote: "" });
+  expect(readPlace(`#field-body&quote=${encodeURIComponent("Uit onderzoek & meer…")}`)).toEqual({ field: "field-body", quote: "Uit onderzoek & meer" });
+  expect(readPlace("#desk-nl")).toBeNull();
 });
 
 describe("the claims guard", () => {

@@ -8,6 +8,7 @@ import { locales } from "../../../messages/locales";
 import { bodyReferences } from "../../content/body-references";
 import { citedIds, isCitation } from "../../content/lexical-nodes";
 import { nodesOf } from "../body-nodes";
+import { FindPlace } from "../find-place";
 import { sayIn } from "../in-admin-words";
 import { useSourceCards } from "./source-cards";
 import { numberSources } from "./source-numbers";
@@ -55,6 +56,7 @@ export function SourcesPanel() {
 
   return (
     <section className="desk-panel" aria-label={say(citationWords.panel)}>
+      <FindPlace />
       <h3>{say(citationWords.panel)}</h3>
       {cited.length === 0 && <p className="desk-note">{say(citationWords.panelEmpty)}</p>}
       <ol className="desk-sources">

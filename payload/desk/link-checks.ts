@@ -1,0 +1,66 @@
+/** Links of a text that say nothing, lead nowhere, or lead out of the reader's language. */
+import { type Locale, locales } from "../../messages/locales";
+import { idOf, isRecord, fieldsOf, type SerializedNode } from "../content/lexical-nodes";
+import { nodesOf, wordsOf } from "./body-nodes";
+import type { Finding } from "./writing-checks";
+
+/** What the site has to offer to links, in one language. */
+export interface LinkTargets {
+  /** Origin without a trailing slash. */
+  siteUrl: string;
+  /** Of articles that the text links to by id: whether they are live in this language. An id that is not in it exists no more. */
+  articles: ReadonlyMap<number, boolean>;
+  /** Root-relative addresses of our own that the text links to and that lead somewhere. */
+  addresses: ReadonlySet<string>;
+}
+
+const vague: Record<Locale, Set<string>> = {
+  nl: new Set(["klik hier", "hier", "lees meer", "lees verder", "meer info", "meer informatie", "deze link", "link", "deze pagina"]),
+  fr: new Set(["cliquez ici", "ici", "lire la suite", "lire plus", "en savoir plus", "plus d’infos", "plus d'infos", "ce lien", "lien", "cette page"]),
+};
+
+const isLink = (node: SerializedNode): boolean => node.type === "link" || node.type === "autolink";
+
+/** Id of the article that a link names, or null where it is an address. */
+function articleOf(node: SerializedNode): number | null {
+  const { linkType, doc } = fieldsOf(node);
+  return linkType === "internal" && isRecord(doc) && doc.relationTo === "articles" ? idOf(doc.value) : null;
+}
+
+/** The path on our own site that a link leads to, without query and fragment; null for another site or none. */
+export function ownPath(node: SerializedNode, siteUrl: string): string | null {
+  const { linkType, url } = fieldsOf(node);
+  if (linkType === "internal" || typeof url !== "string") return null;
+  const path = url.startsWith(`${siteUrl}/`) ? url.slice(siteUrl.length) : url;
+  return path.startsWith("/") && !path.startsWith("//") ? (path.split(/[?#]/)[0]?.replace(/(?<=.)\/$/, "") ?? null) : null;
+}
+
+/** What a text links to on our own site: for the caller to look up. */
+export function linkedTo(body: unknown, siteUrl: string): { articles: number[]; paths: string[] } {
+  const links = nodesOf(body).filter(isLink);
+  const articles = links.map(articleOf).filter((id) => id !== null);
+  return { articles: [...new Set(articles)], paths: [...new Set(links.map((node) => ownPath(node, siteUrl)).filter((path) => path !== null))] };
+}
+
+function targetOf(node: SerializedNode, locale: Locale, { siteUrl, articles, addresses }: LinkTargets): Finding["code"] | null {
+  const id = articleOf(node);
+  if (id !== null) return articles.has(id) ? (articles.get(id) ? null : "linkNotLive") : "linkBroken";
+  const { linkType, url } = fieldsOf(node);
+  if (linkType === "internal" || typeof url !== "string" || url.trim() === "" || url.trim() === "https://") return "linkBroken";
+  const path = ownPath(node, siteUrl);
+  if (path === null) return null;
+  const others = locales.filter((other) => other !== locale);
+  if (others.some((other) => path === `/${other}` || path.startsWith(`/${other}/`))) return "linkOtherLanguage";
+  return addresses.has(path) ? null : "linkBroken";
+}
+
+export function checkLinks(body: unknown, locale: Locale, targets: LinkTargets): Finding[] {
+  return nodesOf(body).filter(isLink).flatMap((node): Finding[] => {
+    const words = wordsOf(node);
+    const quote = words || String(fieldsOf(node).url ?? "");
+    const code = targetOf(node, locale, targets);
+    const findings: Finding[] = code ? [{ code, severity: "warning", path: "body", quote }] : [];
+    if (vague[locale].has(words.toLocaleLowerCase(locale).replace(/[.!…]+$/u, "").trim())) findings.push({ code: "linkVague", severity: "warning", path: "body", quote: words });
+    return findings;
+  });
+}
