@@ -8,7 +8,10 @@ interface ShareProps {
   address: string;
 }
 
-/** Passing an article on, without a script or a picture of anybody else's on the page. */
+/**
+ * Passing an article on, without a script or a picture of anybody else's on the page. `suppressHydrationWarning`: the script has changed these
+ * before React comes, and a difference would make React draw the whole page anew and lose the press that called it.
+ */
 export function Share({ title, address }: ShareProps) {
   const t = useTranslations("share");
   const mail = new URLSearchParams({ subject: title, body: address }).toString().replaceAll("+", "%20");
@@ -18,10 +21,10 @@ export function Share({ title, address }: ShareProps) {
         {t("title")}
       </p>
       <div className="share-ways">
-        <button type="button" className="quiet-button" hidden data-share={address} data-title={title} data-copy={t("copy")} data-copied={t("copied")}>
+        <button type="button" className="quiet-button" hidden data-share={address} data-title={title} data-copy={t("copy")} data-copied={t("copied")} suppressHydrationWarning>
           {t("share")}
         </button>
-        <span className="share-done" aria-live="polite" />
+        <span className="share-done" aria-live="polite" suppressHydrationWarning />
         <a className="quiet-button" href={`mailto:?${mail}`}>
           {t("mail")}
         </a>

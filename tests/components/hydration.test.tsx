@@ -5,11 +5,12 @@ import { NextIntlClientProvider } from "next-intl";
 import { expect, test, vi } from "vitest";
 import { ArticlePage } from "@/components/article/article-page";
 import { citationPopoverScript } from "@/components/article/citation-popover-script";
+import { shareScript } from "@/components/article/share-script";
 import { carouselScript } from "@/components/carousel/carousel-script";
 import nl from "@/messages/nl.json";
 import { articleFixture, siteFixture } from "../support/article-fixture";
 
-test("what a reader did before React came survives it: the open source, the counter, the buttons", async () => {
+test("what a reader did before React came survives it: the open source, the counter, the buttons, the way to share", async () => {
   // jsdom lays nothing out, so nothing comes into view.
   vi.stubGlobal("IntersectionObserver", class { observe(): void {} disconnect(): void {} });
   Object.assign(HTMLElement.prototype, { togglePopover: vi.fn<() => void>(), scrollTo: vi.fn<() => void>() });
@@ -22,7 +23,11 @@ test("what a reader did before React came survives it: the open source, the coun
   );
   const container = document.body.appendChild(document.createElement("div"));
   container.innerHTML = renderToString(page);
-  for (const code of [citationPopoverScript, carouselScript]) new Function(code)();
+  // A desktop's browser: it cannot share, so the button is renamed to what it can do.
+  vi.stubGlobal("navigator", { clipboard: {} });
+  for (const code of [citationPopoverScript, carouselScript, shareScript]) new Function(code)();
+  vi.unstubAllGlobals();
+  vi.stubGlobal("IntersectionObserver", class { observe(): void {} disconnect(): void {} });
   fireEvent.click(screen.getByRole("button", { name: "Volgend artikel" }));
   fireEvent.click(screen.getAllByRole("doc-noteref", { name: "Bron 5" })[0]!);
 
@@ -30,6 +35,7 @@ test("what a reader did before React came survives it: the open source, the coun
   const root = await act(async () => hydrateRoot(container, page, { onRecoverableError: faults }));
 
   expect(faults).not.toHaveBeenCalled();
+  expect(screen.getByRole("button", { name: "Link kopiëren" })).toBeVisible();
   expect(screen.getByRole("status")).toHaveTextContent("2 van 4");
   expect(screen.getByRole("button", { name: "Vorig artikel" })).toHaveAttribute("aria-disabled", "false");
   expect(document.getElementById("source-popover")).toHaveTextContent("Zhang C, et al.");
