@@ -11,7 +11,7 @@ beforeEach(() => {
   document.head.innerHTML = "";
   document.body.innerHTML = `<p id="text">Tekst <a href="#x">link</a></p><button id="native">Volgende</button>
     <form data-island><input id="field"><button id="send" type="button"><b id="inner">Zoek</b></button><a id="inside" href="#y">Alles</a></form>
-    <a id="opener" data-island href="#search">Zoeken</a>`;
+    <a id="opener" data-island aria-keyshortcuts="Control+K Meta+K /" href="#search">Zoeken</a>`;
   stop = new AbortController();
   const listen = document.addEventListener.bind(document);
   vi.spyOn(document, "addEventListener").mockImplementation((name: string, listener: EventListenerOrEventListenerObject) => listen(name, listener, { capture: true, signal: stop.signal }));
@@ -78,4 +78,33 @@ test("a press that asks for a new tab is the browser's", () => {
 
 test("a link on an island leads on at once", () => {
   expect(fireEvent.click(at("inside"))).toBe(true);
+});
+
+test.each([["/", {}], ["k", { ctrlKey: true }], ["k", { metaKey: true }]])("the shortcut %s is a press on the search, done once when React is there, and React's own business after that", (key, held) => {
+  const pressed = vi.fn<() => void>();
+  at("opener").addEventListener("click", pressed);
+  expect(fireEvent.keyDown(document.body, { key, ...held })).toBe(false);
+  expect(loaded()).toEqual(sources);
+  hydrate(at("opener"));
+  vi.advanceTimersByTime(2_000);
+  expect(pressed).toHaveBeenCalledTimes(1);
+  expect(fireEvent.keyDown(document.body, { key, ...held })).toBe(true);
+  vi.advanceTimersByTime(2_000);
+  expect(pressed).toHaveBeenCalledTimes(1);
+});
+
+test("a letter, and a slash typed into a field, are no shortcuts", () => {
+  expect(fireEvent.keyDown(document.body, { key: "k" })).toBe(true);
+  expect(loaded()).toEqual([]);
+  expect(fireEvent.keyDown(at("field"), { key: "/" })).toBe(true);
+});
+
+test("a script that cannot be had lets the press do what the link does", () => {
+  const pressed = vi.fn<() => void>();
+  at("opener").addEventListener("click", pressed);
+  fireEvent.click(at("opener"));
+  expect(pressed).not.toHaveBeenCalled();
+  fireEvent.error(document.head.querySelector("script")!);
+  vi.advanceTimersByTime(200);
+  expect(pressed).toHaveBeenCalledTimes(1);
 });

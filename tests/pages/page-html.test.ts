@@ -82,6 +82,6 @@ test("the policy names the hash of each inline script and style of this very pag
 });
 
 test("the code that waits for a person is small, and cannot be left by an address", () => {
-  expect(Buffer.byteLength(interactionLoader([]))).toBeLessThan(870);
+  expect(Buffer.byteLength(interactionLoader([]))).toBeLessThan(1_080);
   expect(interactionLoader(["</script><b>"])).not.toContain("</script");
 });
