@@ -60,6 +60,7 @@ declare const words: {
     "close": "Sluiten"
   },
   "contents": {
+    "link": "Link naar dit deel: {heading}",
     "title": "In dit artikel"
   },
   "feed": {

@@ -2,6 +2,7 @@ import type { Block } from "@/payload/read/types";
 import { CallToAction } from "../product/call-to-action";
 import { Callout } from "./callout";
 import { Figure } from "./figure";
+import { Heading } from "./heading";
 import { InlineText } from "./inline-text";
 import { List } from "./list";
 import type { TableName } from "./table";
@@ -10,18 +11,10 @@ import { nameTables } from "./table-names";
 
 type TableNames = Map<Block, TableName>;
 
-const headingElements = { 2: "h2", 3: "h3", 4: "h4" } as const;
-
 function BlockNode({ block, tables }: { block: Block; tables: TableNames }) {
   switch (block.kind) {
-    case "heading": {
-      const Heading = headingElements[block.level];
-      return (
-        <Heading id={block.anchor}>
-          <InlineText nodes={block.children} />
-        </Heading>
-      );
-    }
+    case "heading":
+      return <Heading heading={block} />;
     case "paragraph":
       return (
         <p>

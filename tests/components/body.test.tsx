@@ -11,6 +11,7 @@ const paragraph = (...children: Inline[]): Block => ({ kind: "paragraph", childr
 test("headings keep their level and can be linked to", () => {
   showPage(<Body blocks={[{ kind: "heading", level: 3, anchor: "dosering", children: [text("Dosering")] }]} />, "nl");
   expect(screen.getByRole("heading", { level: 3, name: "Dosering" })).toHaveAttribute("id", "dosering");
+  expect(screen.getByRole("link", { name: "Link naar dit deel: Dosering" })).toHaveAttribute("href", "#dosering");
 });
 
 test("a list can start anywhere and hold lists", () => {
