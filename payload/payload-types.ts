@@ -77,6 +77,7 @@ export interface Config {
     'scheduled-changes': ScheduledChange;
     users: User;
     redirects: Redirect;
+    terms: Term;
     'translation-memory': TranslationMemory;
     'live-pages': LivePage;
     outbox: Outbox;
@@ -99,6 +100,7 @@ export interface Config {
     'scheduled-changes': ScheduledChangesSelect<false> | ScheduledChangesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    terms: TermsSelect<false> | TermsSelect<true>;
     'translation-memory': TranslationMemorySelect<false> | TranslationMemorySelect<true>;
     'live-pages': LivePagesSelect<false> | LivePagesSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
@@ -562,6 +564,38 @@ export interface Redirect {
   to?: string | null;
   locale: 'nl' | 'fr';
   article?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terms".
+ */
+export interface Term {
+  id: number;
+  /**
+   * In the singular; the plural and inflected forms count too.
+   */
+  source: string;
+  targetLanguage: 'fr';
+  /**
+   * Any of these will do.
+   */
+  preferred?: string[] | null;
+  /**
+   * Keeps a translation from being approved.
+   */
+  forbidden?: string[] | null;
+  /**
+   * Stays as in the source: brand names, Magtein®.
+   */
+  keep?: boolean | null;
+  /**
+   * Only as written here.
+   */
+  caseSensitive?: boolean | null;
+  partOfSpeech?: ('noun' | 'verb' | 'adjective' | 'adverb' | 'properNoun' | 'other') | null;
+  note?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1168,6 +1202,22 @@ export interface RedirectsSelect<T extends boolean = true> {
   to?: T;
   locale?: T;
   article?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terms_select".
+ */
+export interface TermsSelect<T extends boolean = true> {
+  source?: T;
+  targetLanguage?: T;
+  preferred?: T;
+  forbidden?: T;
+  keep?: T;
+  caseSensitive?: T;
+  partOfSpeech?: T;
+  note?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -36,6 +36,7 @@ import { translationEvents } from "./translate/desk/events";
 import { translations } from "./translate/desk/translation-rows";
 import { withSettingsTranslations, withTranslations } from "./translate/desk/with-translations";
 import { translationMemory } from "./translate/memory/translation-memory";
+import { terms } from "./translate/terms/terms";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const parts = [media, products, callsToAction, authors, topics, withPaste(sources)].map(asPart).map(withUses).map(withTranslations);
@@ -50,7 +51,7 @@ export default buildConfig({
     meta: { titleSuffix: " · Feuilleton" },
     user: users.slug,
   },
-  collections: [withTranslations(withReadiness(articles)), ...parts, schedule, users, redirects].map(lockSharedFields).concat(translationMemory, [livePages, outbox, translations, translationEvents].map(serverOnly)),
+  collections: [withTranslations(withReadiness(articles)), ...parts, schedule, users, redirects].map(lockSharedFields).concat(terms, translationMemory, [livePages, outbox, translations, translationEvents].map(serverOnly)),
   db: databaseAdapter(environment.databaseUrl),
   defaultDepth: 1,
   editor: bodyEditor,

@@ -124,3 +124,7 @@ function ExchangePanel({ title, path, accept }: PanelProps) {
 export function MemoryExchange() {
   return <ExchangePanel title={words.memory} path="/api/translation-memory" accept=".tmx,.xml" />;
 }
+
+export function TermExchange() {
+  return <ExchangePanel title={words.terms} path="/api/terms" accept=".csv,.tbx,.xml" />;
+}

@@ -25,6 +25,7 @@ function valid(collection: string): Record<string, unknown> {
     // One change of a kind for an article: the articles take turns.
     "scheduled-changes": { article: 1 + (n % articlesInTurn), language: "nl", action: "publish", at: new Date(Date.now() + 86_400_000).toISOString() },
     users: { name: "Iemand", email: `iemand${n}@example.test`, password: "a-long-password", role: "editor" },
+    terms: { source: `Term ${n}`, targetLanguage: "fr", preferred: [`Terme ${n}`] },
     "translation-memory": { sourceLanguage: "nl", targetLanguage: "fr", source: `Zin ${n}`, target: `Phrase ${n}`, placeholders: [], links: {}, hash: `h${n}`, context: "" },
     "live-pages": { article: n, locale: "nl", slug: `x-${n}`, publishedAt: "2026-01-01T00:00:00.000Z", contentHash: "x", changedAt: "2026-01-01T00:00:00.000Z", relatedCount: 0 },
     outbox: { plan: {}, attempts: 0 },
@@ -40,7 +41,7 @@ function valid(collection: string): Record<string, unknown> {
 function words(collection: string): Record<string, unknown> {
   const known: Record<string, Record<string, unknown>> = {
     articles: { title: "Ander" }, topics: { name: "Ander" }, authors: { bio: "Ander" }, sources: { note: "Ander" }, products: { name: "Ander" }, "calls-to-action": { headline: "Ander" },
-    media: { alt: "Ander" }, redirects: { to: "/fr" }, users: { name: "Ander" },
+    media: { alt: "Ander" }, redirects: { to: "/fr" }, users: { name: "Ander" }, terms: { note: "Ander" },
   };
   return known[collection] ?? {};
 }

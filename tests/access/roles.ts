@@ -34,6 +34,8 @@ export const table: Record<string, Row> = {
   "scheduled-changes": { ...none, ...staffOnly, list: "TEA", read: "TEA", count: "TEA" },
   // Of somebody else's account; one's own is in `accounts`.
   users: { ...none, create: "A", list: "TEA", read: "A", count: "TEA", "update nl": "A", "update fr": "A", "bulk nl": "A", "bulk fr": "A", delete: "A", "bulk delete": "A" },
+  // A translator keeps the terms of their own languages; which language of a request is of no matter.
+  terms: { ...none, create: "TEA", list: "TEA", read: "TEA", count: "TEA", "update nl": "TEA", "update fr": "TEA", "bulk nl": "TEA", "bulk fr": "TEA", delete: "TEA", "bulk delete": "TEA" },
   // Written by approving at the desk and by exchange files only; a translator sees their own languages.
   "translation-memory": { ...none, list: "TEA", read: "TEA", count: "TEA", delete: "EA", "bulk delete": "EA" },
   "live-pages": none,

@@ -224,8 +224,8 @@ describe("terms", () => {
   });
 
   it("are found as whole words, the longest first", () => {
-    expect(termsIn("Magnesium L-threonaat is een zout.", terms).map(({ source }) => source)).toEqual(["magnesium L-threonaat"]);
-    expect(termsIn("Magnesiumzout en magnesium L-threonaat en magnesium.", terms).map(({ source }) => source)).toEqual(["magnesium L-threonaat", "magnesium"]);
+    expect(termsIn("Magnesium L-threonaat is een zout.", terms, "nl").map(({ source }) => source)).toEqual(["magnesium L-threonaat"]);
+    expect(termsIn("Magnesiumzout en magnesium L-threonaat en magnesium.", terms, "nl").map(({ source }) => source)).toEqual(["magnesium L-threonaat", "magnesium"]);
     expect(check("Het magnesium steeg.", `Le magnésium${n}L augmentait.`, { terms })).toEqual([]);
   });
 });

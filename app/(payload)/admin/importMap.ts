@@ -27,6 +27,8 @@ import { ReadinessView as ReadinessView_9912997ca24b8734c48e026a4793a46b } from 
 import { SavePartButton as SavePartButton_9f75c2aeb4385fc355205810ed1ccbe7 } from '../../../payload/desk/save-part-button'
 import { UsesView as UsesView_771ad6194d5beed455610c01cd907876 } from '../../../payload/desk/uses-view'
 import { PasteSource as PasteSource_d28a79c9b24f0edb32d6cbd081737b90 } from '../../../payload/desk/paste-source'
+import { TermExchange as TermExchange_714a8c77e9992a00860d978551869af3 } from '../../../payload/translate/exchange-panel'
+import { TermUsesView as TermUsesView_2ddf4aa919839b1850587151b042d78b } from '../../../payload/translate/terms/term-uses-view'
 import { MemoryExchange as MemoryExchange_714a8c77e9992a00860d978551869af3 } from '../../../payload/translate/exchange-panel'
 import { ScheduleNotice as ScheduleNotice_7a17ac30ee455a3c873d7022117fbd6d } from '../../../payload/desk/schedule-notice'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -62,6 +64,8 @@ export const importMap = {
   "/desk/save-part-button#SavePartButton": SavePartButton_9f75c2aeb4385fc355205810ed1ccbe7,
   "/desk/uses-view#UsesView": UsesView_771ad6194d5beed455610c01cd907876,
   "/desk/paste-source#PasteSource": PasteSource_d28a79c9b24f0edb32d6cbd081737b90,
+  "/translate/exchange-panel#TermExchange": TermExchange_714a8c77e9992a00860d978551869af3,
+  "/translate/terms/term-uses-view#TermUsesView": TermUsesView_2ddf4aa919839b1850587151b042d78b,
   "/translate/exchange-panel#MemoryExchange": MemoryExchange_714a8c77e9992a00860d978551869af3,
   "/desk/schedule-notice#ScheduleNotice": ScheduleNotice_7a17ac30ee455a3c873d7022117fbd6d,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

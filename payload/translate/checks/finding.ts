@@ -4,7 +4,7 @@ import { hash } from "../hash";
 import type { Placeholder } from "../placeholders";
 
 export interface Term {
-  /** In the source language, as it stands in a text; singular or plural each have an entry of their own. */
+  /** In the source language; stands for its inflected forms too. */
   source: string;
   /** Any of these is right. Empty for a term that is only forbidden. */
   preferred: string[];

@@ -4,8 +4,12 @@ import type { ReturnedFile } from "../xliff/read-12";
 import { readCells } from "./cells";
 import { columns } from "./write-csv";
 
-/** UTF-8, or what older spreadsheets save: Windows-1252, in which every byte is a character. */
-function decode(bytes: Uint8Array): string {
+/**
+ * UTF-8, or what older spreadsheets save: Windows-1252, in which every byte is a character.
+ * @throws ExchangeRefusal for more than is taken in
+ */
+export function decodeCsv(bytes: Uint8Array): string {
+  if (bytes.byteLength > maxBytes) throw new ExchangeRefusal("tooLarge", { megabytes: Math.ceil(bytes.byteLength / 1024 / 1024), limit: maxBytes / 1024 / 1024 });
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
@@ -18,8 +22,7 @@ function decode(bytes: Uint8Array): string {
  * @throws ExchangeRefusal for a file without those columns, or cut off inside a row
  */
 export function readCsv(bytes: Uint8Array): ReturnedFile[] {
-  if (bytes.byteLength > maxBytes) throw new ExchangeRefusal("tooLarge", { megabytes: Math.ceil(bytes.byteLength / 1024 / 1024), limit: maxBytes / 1024 / 1024 });
-  const [head = [], ...rows] = readCells(decode(bytes));
+  const [head = [], ...rows] = readCells(decodeCsv(bytes));
   const names = head.map((name) => name.trim().toLowerCase());
   const needed = columns.filter((name) => ["id", "source", "target", "document", "sent"].includes(name));
   if (needed.some((name) => !names.includes(name))) throw new ExchangeRefusal("notCsv", { line: 1 });

@@ -25,6 +25,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_users_languages" AS ENUM('nl', 'fr');
   CREATE TYPE "public"."enum_users_role" AS ENUM('admin', 'editor', 'translator');
   CREATE TYPE "public"."enum_redirects_locale" AS ENUM('nl', 'fr');
+  CREATE TYPE "public"."enum_terms_target_language" AS ENUM('fr');
+  CREATE TYPE "public"."enum_terms_part_of_speech" AS ENUM('noun', 'verb', 'adjective', 'adverb', 'properNoun', 'other');
   CREATE TYPE "public"."enum_translation_memory_source_language" AS ENUM('nl', 'fr');
   CREATE TYPE "public"."enum_translation_memory_target_language" AS ENUM('nl', 'fr');
   CREATE TABLE "articles" (
@@ -567,6 +569,26 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
+  CREATE TABLE "terms" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"source" varchar NOT NULL,
+  	"target_language" "enum_terms_target_language" NOT NULL,
+  	"keep" boolean DEFAULT false,
+  	"case_sensitive" boolean DEFAULT false,
+  	"part_of_speech" "enum_terms_part_of_speech",
+  	"note" varchar,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "terms_texts" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"path" varchar NOT NULL,
+  	"text" varchar
+  );
+  
   CREATE TABLE "translation_memory" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"source_language" "enum_translation_memory_source_language" NOT NULL,
@@ -862,6 +884,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "scheduled_changes" ADD CONSTRAINT "scheduled_changes_requested_by_id_users_id_fk" FOREIGN KEY ("requested_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "users_languages" ADD CONSTRAINT "users_languages_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "users_sessions" ADD CONSTRAINT "users_sessions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "terms_texts" ADD CONSTRAINT "terms_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."terms"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "translation_memory" ADD CONSTRAINT "translation_memory_translator_id_users_id_fk" FOREIGN KEY ("translator_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "translation_memory" ADD CONSTRAINT "translation_memory_approved_by_id_users_id_fk" FOREIGN KEY ("approved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "live_pages_texts" ADD CONSTRAINT "live_pages_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."live_pages"("id") ON DELETE cascade ON UPDATE no action;
@@ -1072,6 +1095,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "redirects_article_idx" ON "redirects" USING btree ("article");
   CREATE INDEX "redirects_updated_at_idx" ON "redirects" USING btree ("updated_at");
   CREATE INDEX "redirects_created_at_idx" ON "redirects" USING btree ("created_at");
+  CREATE INDEX "terms_updated_at_idx" ON "terms" USING btree ("updated_at");
+  CREATE INDEX "terms_created_at_idx" ON "terms" USING btree ("created_at");
+  CREATE UNIQUE INDEX "source_targetLanguage_idx" ON "terms" USING btree ("source","target_language");
+  CREATE INDEX "terms_texts_order_parent" ON "terms_texts" USING btree ("order","parent_id");
   CREATE INDEX "translation_memory_translator_idx" ON "translation_memory" USING btree ("translator_id");
   CREATE INDEX "translation_memory_approved_by_idx" ON "translation_memory" USING btree ("approved_by_id");
   CREATE INDEX "translation_memory_updated_at_idx" ON "translation_memory" USING btree ("updated_at");
@@ -1193,6 +1220,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "users_sessions" CASCADE;
   DROP TABLE "users" CASCADE;
   DROP TABLE "redirects" CASCADE;
+  DROP TABLE "terms" CASCADE;
+  DROP TABLE "terms_texts" CASCADE;
   DROP TABLE "translation_memory" CASCADE;
   DROP TABLE "live_pages" CASCADE;
   DROP TABLE "live_pages_texts" CASCADE;
@@ -1235,6 +1264,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_users_languages";
   DROP TYPE "public"."enum_users_role";
   DROP TYPE "public"."enum_redirects_locale";
+  DROP TYPE "public"."enum_terms_target_language";
+  DROP TYPE "public"."enum_terms_part_of_speech";
   DROP TYPE "public"."enum_translation_memory_source_language";
   DROP TYPE "public"."enum_translation_memory_target_language";`)
 }
