@@ -37,7 +37,7 @@ export const articles: CollectionConfig = {
       maxLength: 160,
       access: { read: staffReads },
       label: label("Werktitel", "Titre de travail", "Working title"),
-      admin: { description: label("Voor de redactie: zo heet het artikel in lijsten, in elke taal.", "Pour la rédaction : le nom de l’article dans les listes, dans toutes les langues.", "For the editors: the article’s name in lists, in every language.") },
+      admin: { description: label("Voor de redactie: zo heet het artikel in lijsten, in elke taal.", "Pour la rédaction : le nom de l’article dans les listes, dans toutes les langues.", "For the editors: the article’s name in lists, in every language.") },
     },
     {
       type: "tabs",
@@ -53,7 +53,7 @@ export const articles: CollectionConfig = {
               localized: true,
               maxLength: 400,
               label: label("Inleiding", "Chapeau", "Excerpt"),
-              admin: { description: label("Eén of twee zinnen: onder de titel, op kaarten en in lijsten.", "Une ou deux phrases : sous le titre, sur les cartes et dans les listes.", "One or two sentences: below the title, on cards and in lists.") },
+              admin: { description: label("Eén of twee zinnen: onder de titel, op kaarten en in lijsten.", "Une ou deux phrases : sous le titre, sur les cartes et dans les listes.", "One or two sentences: below the title, on cards and in lists.") },
             },
             { name: "hero", type: "upload", relationTo: "media", label: label("Hoofdafbeelding", "Image principale", "Hero picture") },
             {
@@ -82,7 +82,7 @@ export const articles: CollectionConfig = {
               maxRows: 12,
               label: label("Lees ook", "À lire aussi", "Related articles"),
               filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
-              admin: { description: label("Gekozen artikelen eerst, in deze volgorde; de rest volgt uit de onderwerpen.", "Les articles choisis d’abord, dans cet ordre ; les autres suivent les thèmes.", "Chosen articles first, in this order; the rest follows from the topics.") },
+              admin: { description: label("Gekozen artikelen eerst, in deze volgorde; de rest volgt uit de onderwerpen.", "Les articles choisis d’abord, dans cet ordre ; les autres suivent les thèmes.", "Chosen articles first, in this order; the rest follows from the topics.") },
             },
           ],
         },
@@ -107,8 +107,8 @@ export const articles: CollectionConfig = {
               type: "group",
               label: label("Zoekmachines", "Moteurs de recherche", "Search engines"),
               fields: [
-                { name: "title", type: "text", localized: true, maxLength: 120, label: label("Titel", "Titre", "Title"), admin: { description: label("Leeg: de titel van het artikel. Tot ongeveer 60 tekens.", "Vide : le titre de l’article. Jusqu’à 60 caractères environ.", "Empty: the article’s title. Up to about 60 characters.") } },
-                { name: "description", type: "textarea", localized: true, maxLength: 320, label: label("Omschrijving", "Description", "Description"), admin: { description: label("Leeg: de inleiding. 110 tot 155 tekens.", "Vide : le chapeau. De 110 à 155 caractères.", "Empty: the excerpt. 110 to 155 characters.") } },
+                { name: "title", type: "text", localized: true, maxLength: 120, label: label("Titel", "Titre", "Title"), admin: { description: label("Leeg: de titel van het artikel. Tot ongeveer 60 tekens.", "Vide : le titre de l’article. Jusqu’à 60 caractères environ.", "Empty: the article’s title. Up to about 60 characters.") } },
+                { name: "description", type: "textarea", localized: true, maxLength: 320, label: label("Omschrijving", "Description", "Description"), admin: { description: label("Leeg: de inleiding. 110 tot 155 tekens.", "Vide : le chapeau. De 110 à 155 caractères.", "Empty: the excerpt. 110 to 155 characters.") } },
               ],
             },
           ],
@@ -125,7 +125,7 @@ export const articles: CollectionConfig = {
       localized: true,
       index: true,
       label: label("Gepubliceerd op", "Publié le", "Published on"),
-      admin: { position: "sidebar", date: { pickerAppearance: "dayAndTime" }, description: label("Leeg: het moment van de eerste publicatie in deze taal.", "Vide : le moment de la première publication dans cette langue.", "Empty: the moment of first publication in this language.") },
+      admin: { position: "sidebar", date: { pickerAppearance: "dayAndTime" }, description: label("Leeg: het moment van de eerste publicatie in deze taal.", "Vide : le moment de la première publication dans cette langue.", "Empty: the moment of first publication in this language.") },
     },
   ],
 };

@@ -30,7 +30,7 @@ export const authors: CollectionConfig = {
       admin: {
         description: label(
           "Waarom mag de lezer deze persoon vertrouwen? Alleen wat klopt en na te gaan is.",
-          "Pourquoi le lecteur peut-il se fier à cette personne ? Uniquement ce qui est exact et vérifiable.",
+          "Pourquoi le lecteur peut-il se fier à cette personne ? Uniquement ce qui est exact et vérifiable.",
           "Why may the reader trust this person? Only what is true and can be checked.",
         ),
       },
@@ -43,7 +43,7 @@ export const authors: CollectionConfig = {
       maxRows: 6,
       labels: { singular: label("Profiel", "Profil", "Profile"), plural: label("Profielen", "Profils", "Profiles") },
       label: label("Profielen elders", "Profils ailleurs", "Profiles elsewhere"),
-      admin: { description: label("Namen van diensten (ORCID, LinkedIn): in elke taal gelijk.", "Noms de services (ORCID, LinkedIn) : identiques dans chaque langue.", "Names of services (ORCID, LinkedIn): the same in every language.") },
+      admin: { description: label("Namen van diensten (ORCID, LinkedIn): in elke taal gelijk.", "Noms de services (ORCID, LinkedIn) : identiques dans chaque langue.", "Names of services (ORCID, LinkedIn): the same in every language.") },
       fields: [
         { name: "label", type: "text", required: true, maxLength: 40, label: label("Naam", "Nom", "Name") },
         { name: "url", type: "text", required: true, validate: httpUrl, label: label("Adres", "Adresse", "Address") },

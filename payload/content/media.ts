@@ -48,7 +48,7 @@ export const media: CollectionConfig = {
       admin: {
         description: label(
           "Wat is er te zien, voor wie het niet ziet? In de taal van de pagina, zonder „foto van”.",
-          "Que voit-on, pour qui ne le voit pas ? Dans la langue de la page, sans « photo de ».",
+          "Que voit-on, pour qui ne le voit pas ? Dans la langue de la page, sans « photo de ».",
           "What is there to see, for those who cannot see it? In the page’s language, without “photo of”.",
         ),
         condition: (data) => data?.decorative !== true,
@@ -59,7 +59,7 @@ export const media: CollectionConfig = {
       type: "checkbox",
       defaultValue: false,
       label: label("Alleen versiering", "Purement décorative", "Decorative only"),
-      admin: { description: label("Zegt niets wat de tekst niet zegt: voorleessoftware slaat de afbeelding over.", "N’apporte rien de plus que le texte : les lecteurs d’écran l’ignorent.", "Says nothing the text does not: screen readers skip it.") },
+      admin: { description: label("Zegt niets wat de tekst niet zegt: voorleessoftware slaat de afbeelding over.", "N’apporte rien de plus que le texte : les lecteurs d’écran l’ignorent.", "Says nothing the text does not: screen readers skip it.") },
     },
     { name: "credit", type: "text", maxLength: 160, label: label("Maker of bron", "Auteur ou source", "Credit") },
     { name: "placeholder", type: "text", admin: { hidden: true }, access: { create: () => false, update: () => false } },

@@ -58,7 +58,7 @@ export const products: CollectionConfig = {
             label: label("Laagste prijs van 30 dagen", "Prix le plus bas des 30 jours", "Lowest price in 30 days"),
             description: label(
               "Alleen bij een korting: de laagste prijs in de 30 dagen ervoor (richtlijn 98/6/EG, art. 6 bis).",
-              "Seulement en cas de réduction : le prix le plus bas des 30 jours précédents (directive 98/6/CE, art. 6 bis).",
+              "Seulement en cas de réduction : le prix le plus bas des 30 jours précédents (directive 98/6/CE, art. 6 bis).",
               "Only for a reduction: the lowest price in the 30 days before it (Directive 98/6/EC, art. 6a).",
             ),
           },

@@ -32,7 +32,7 @@ export const redirects: CollectionConfig = {
       type: "text",
       maxLength: 300,
       label: label("Nieuw adres", "Nouvelle adresse", "New address"),
-      admin: { description: label("Leeg: de pagina is voorgoed weg (410).", "Vide : la page a disparu pour de bon (410).", "Empty: the page is gone for good (410).") },
+      admin: { description: label("Leeg: de pagina is voorgoed weg (410).", "Vide : la page a disparu pour de bon (410).", "Empty: the page is gone for good (410).") },
       validate: (value: string | null | undefined) => !value || /^\/[^\s#]*$/.test(value) || "/nl/blog/…",
     },
     {

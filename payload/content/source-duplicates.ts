@@ -7,7 +7,7 @@ const identifiers = ["doi", "pmid", "url"] as const;
 
 const message = label(
   "Deze bron bestaat al: „{title}” (nr. {id}). Gebruik die, dan telt ze als één bron.",
-  "Cette source existe déjà : « {title} » (nº {id}). Utilisez-la, elle ne comptera qu’une fois.",
+  "Cette source existe déjà : « {title} » (nº {id}). Utilisez-la, elle ne comptera qu’une fois.",
   "This source exists already: “{title}” (no. {id}). Use that one, so that it counts once.",
 );
 

@@ -46,7 +46,7 @@ export const sources: CollectionConfig = {
       type: "text",
       maxLength: 400,
       label: label("Auteurs", "Auteurs", "Authors"),
-      admin: { description: label("Zoals ze gedrukt worden: „Slutsky I, et al.”", "Tels qu’ils seront imprimés : « Slutsky I, et al. »", "As they are printed: “Slutsky I, et al.”") },
+      admin: { description: label("Zoals ze gedrukt worden: „Slutsky I, et al.”", "Tels qu’ils seront imprimés : « Slutsky I, et al. »", "As they are printed: “Slutsky I, et al.”") },
     },
     { name: "title", type: "text", required: true, maxLength: 600, label: label("Titel", "Titre", "Title") },
     {
@@ -85,7 +85,7 @@ export const sources: CollectionConfig = {
       localized: true,
       maxLength: 600,
       label: label("Toelichting", "Précision", "Note"),
-      admin: { description: label("Wat de lezer over deze bron moet weten; staat onder de bron.", "Ce que le lecteur doit savoir de cette source ; s’affiche sous la source.", "What the reader should know about this source; printed below it.") },
+      admin: { description: label("Wat de lezer over deze bron moet weten; staat onder de bron.", "Ce que le lecteur doit savoir de cette source ; s’affiche sous la source.", "What the reader should know about this source; printed below it.") },
     },
     livePartField,
   ],

@@ -34,7 +34,7 @@ export const doi = check(
   (value) => parseDoi(value) !== null,
   label(
     "Dit is geen DOI. Een DOI ziet eruit als 10.1016/j.neuron.2009.12.026; een adres van doi.org mag ook.",
-    "Ce n’est pas un DOI. Un DOI ressemble à 10.1016/j.neuron.2009.12.026 ; une adresse doi.org convient aussi.",
+    "Ce n’est pas un DOI. Un DOI ressemble à 10.1016/j.neuron.2009.12.026 ; une adresse doi.org convient aussi.",
     "This is not a DOI. A DOI looks like 10.1016/j.neuron.2009.12.026; a doi.org address will do too.",
   ),
 );
@@ -43,7 +43,7 @@ export const pmid = check(
   (value) => parsePmid(value) !== null,
   label(
     "Dit is geen PubMed-nummer. Het bestaat uit cijfers, zoals 20152124; een adres van PubMed mag ook.",
-    "Ce n’est pas un numéro PubMed. Il se compose de chiffres, comme 20152124 ; une adresse PubMed convient aussi.",
+    "Ce n’est pas un numéro PubMed. Il se compose de chiffres, comme 20152124 ; une adresse PubMed convient aussi.",
     "This is not a PubMed id. It has digits only, such as 20152124; a PubMed address will do too.",
   ),
 );
@@ -52,7 +52,7 @@ export const gtin = check(
   isGtin,
   label(
     "Dit is geen GTIN: 8, 12, 13 of 14 cijfers, waarvan het laatste een controlecijfer is. Kijk de streepjescode na.",
-    "Ce n’est pas un GTIN : 8, 12, 13 ou 14 chiffres, le dernier étant un chiffre de contrôle. Vérifiez le code-barres.",
+    "Ce n’est pas un GTIN : 8, 12, 13 ou 14 chiffres, le dernier étant un chiffre de contrôle. Vérifiez le code-barres.",
     "This is not a GTIN: 8, 12, 13 or 14 digits, the last being a check digit. Check the barcode.",
   ),
 );

@@ -2,9 +2,9 @@ import { addDataAndFileToRequest, type Endpoint } from "payload";
 
 import { isLocale } from "../../messages/locales";
 import { userOf } from "../access/roles";
-import { previewPath } from "./preview-token";
+import { previewPath, readPreview } from "./preview-token";
 
-/** `POST /api/articles/{id}/preview` with `{ language }`: a link for people without an account, for a day. Staff only. */
+/** `POST /api/articles/{id}/preview` with `{ language }`: a link for people without an account, and when it ends. Staff only. */
 export const previewEndpoint: Omit<Endpoint, "root"> = {
   method: "post",
   path: "/:id/preview",
@@ -14,6 +14,8 @@ export const previewEndpoint: Omit<Endpoint, "root"> = {
     const language = (req.data as { language?: unknown } | undefined)?.language;
     const id = Number(req.routeParams?.id);
     if (!isLocale(language) || !Number.isSafeInteger(id)) return Response.json({ errors: [{ message: '{ "language": "nl" }' }] }, { status: 400 });
-    return Response.json({ path: previewPath(id, language, req.payload.config.secret) });
+    const path = previewPath(id, language, req.payload.config.secret);
+    const expires = readPreview(path.split("/").at(-1) ?? "", req.payload.config.secret)?.expires ?? Date.now();
+    return Response.json({ path, expires: new Date(expires).toISOString() });
   },
 };

@@ -3,33 +3,46 @@
 import { useState } from "react";
 
 import type { Locale } from "../../messages/locales";
+import { timeZone } from "../../messages/time-zone";
 import { askServer } from "./ask-server";
-import { sayIn } from "./in-admin-words";
+import { momentInWords, sayIn } from "./in-admin-words";
 import { deskWords } from "./words";
 
 /** Makes a link that can be sent to somebody without an account. */
 export function PreviewLink({ article, language, locale }: { article: number; language: string; locale: Locale }) {
   const say = sayIn(language);
-  const [path, setPath] = useState("");
+  const [made, setMade] = useState<{ path: string; expires: string } | null>(null);
+  const [copied, setCopied] = useState(false);
   const [problem, setProblem] = useState("");
 
   async function make(): Promise<void> {
     try {
       const answer = await askServer("POST", `/api/articles/${article}/preview`, { language: locale }, language);
-      setPath(answer.ok ? (answer.body as { path: string }).path : "");
+      setMade(answer.ok ? (answer.body as { path: string; expires: string }) : null);
+      setCopied(false);
       setProblem(answer.ok ? "" : answer.reasons.join(" ") || say(deskWords.noAnswer));
     } catch {
       setProblem(say(deskWords.noAnswer));
     }
   }
 
+  const href = made ? new URL(made.path, window.location.origin).href : "";
   return (
     <p className="desk-preview">
       <button type="button" onClick={() => void make()}>
         {say(deskWords.preview)}
       </button>{" "}
+      {made && (
+        <button type="button" onClick={() => void navigator.clipboard.writeText(href).then(() => setCopied(true))}>
+          {say(copied ? deskWords.previewCopied : deskWords.previewCopy)}
+        </button>
+      )}{" "}
       <span role="status">
-        {path && <a href={path}>{new URL(path, window.location.origin).href}</a>}
+        {made && (
+          <>
+            <a href={made.path}>{href}</a> – {say(deskWords.previewUntil, { at: momentInWords(made.expires, language, timeZone) })}
+          </>
+        )}
         {problem}
       </span>
     </p>

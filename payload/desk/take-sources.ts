@@ -16,7 +16,7 @@ export interface PasteOutcome {
   problem: string | null;
 }
 
-const untitled = label("De titel ontbreekt: vul hem in.", "Il manque le titre : complétez-le.", "The title is missing: fill it in.");
+const untitled = label("De titel ontbreekt: vul hem in.", "Il manque le titre : complétez-le.", "The title is missing: fill it in.");
 
 /** The source with the same identifier; without any, the one of the same title. */
 async function known(req: PayloadRequest, source: PastedSource): Promise<{ id: number; title: string } | null> {

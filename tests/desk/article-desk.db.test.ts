@@ -148,3 +148,29 @@ describe("where something is used", () => {
     expect((await findUses(await req(), "media", picture)).carriers).toEqual([{ collection: "authors", id, name: "An" }]);
   });
 });
+
+describe("what a text refers to", () => {
+  const link = (fields: object) => ({ type: "link", version: 3, format: "", indent: 0, direction: "ltr", id: "a".repeat(24), fields: { newTab: false, ...fields }, children: [{ type: "text", version: 1, text: "daar", format: 0, mode: "normal", style: "", detail: 0 }] });
+  const codesOf = async (id: number) => (await deskOf(id, "nl"))?.findings.map(({ code }) => code).filter((code) => code.startsWith("link") || code.startsWith("source"));
+
+  it("is looked up: links to what is live, to a draft, and to nothing", async () => {
+    const [live, draft] = [await createArticle(db.payload, { live: ["nl"] }), await createArticle(db.payload)];
+    const internal = (value: number) => link({ linkType: "internal", doc: { relationTo: "articles", value } });
+    const own = (url: string) => link({ linkType: "custom", url });
+    const good = [internal(live.id), own(`/nl/blog/titel-${live.n}`), own("https://blog.example/nl/search?q=x"), own("/nl/onderwerp"), own("https://elsewhere.example/x")];
+    const { id } = await createArticle(db.payload, { nl: { body: richText(...good.map((node) => paragraph("Zie ", node))) } });
+    expect(await codesOf(id)).toEqual([]);
+    await edit(id, { body: richText(paragraph("Zie ", internal(draft.id), own("/nl/blog/weg"), own("/fr/blog/la"))) });
+    expect(await codesOf(id)).toEqual(["linkNotLive", "linkBroken", "linkOtherLanguage"]);
+  });
+
+  it("is refused at the gate where a cited source is gone, and named on the tab with the way to the words", async () => {
+    const [kept, lost] = [await createSource(db.payload), await createSource(db.payload)];
+    const { id } = await createArticle(db.payload, { nl: { body: richText(paragraph("Zin.", citation(lost), citation(kept))) } });
+    await db.payload.db.deleteOne({ collection: "sources", where: { id: { equals: lost } } });
+    const desk = await deskOf(id, "nl");
+    expect(desk?.findings.find(({ code }) => code === "sourceGone")?.href).toBe(`/admin/collections/articles/${id}?locale=nl#field-body&quote=${encodeURIComponent(`#${lost}`)}`);
+    expect(desk?.sources.map(({ id: source, number, gone }) => ({ source, number, gone }))).toEqual([{ source: lost, number: null, gone: true }, { source: kept, number: 1, gone: false }]);
+    await expect(db.payload.update({ collection: "articles", id, data: { _status: "published" }, locale: "nl" })).rejects.toMatchObject({ status: 400, data: { errors: [expect.objectContaining({ path: "body" })] } });
+  });
+});

@@ -16,7 +16,7 @@ export const calloutBlock: Block = {
       options: [
         { value: "info", label: label("Achtergrond", "Pour en savoir plus", "Background") },
         { value: "caution", label: label("Let op", "Attention", "Caution") },
-        { value: "meaning", label: label("Wat betekent dit voor u?", "Qu’est-ce que cela change pour vous ?", "What this means for you") },
+        { value: "meaning", label: label("Wat betekent dit voor u?", "Qu’est-ce que cela change pour vous ?", "What this means for you") },
       ],
     },
     { name: "title", type: "text", maxLength: 120, label: label("Titel", "Titre", "Title") },

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+
+import { localeDetails, locales } from "@/messages/locales";
+import type { AdminText } from "@/payload/content/label";
+import { checkWords, deskWords, stateWords } from "@/payload/desk/words";
+import { citationWords } from "@/payload/desk/citations/words";
+import { pasteWords } from "@/payload/desk/paste/words";
+
+/** Every text that a module exports, by its path in it. */
+function textsIn(value: unknown, at: string, seen = new Set<unknown>()): [string, AdminText][] {
+  if (typeof value !== "object" || value === null || seen.has(value)) return [];
+  seen.add(value);
+  const { nl, fr, en } = value as Record<string, unknown>;
+  if (typeof nl === "string" || typeof fr === "string" || typeof en === "string") return [[at, value as AdminText]];
+  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${at}.${key}`, seen));
+}
+
+// Without media and the settings, which read the environment when they are loaded.
+const content = import.meta.glob<object>(["/payload/content/blocks/{figure,citation,call-to-action}.ts", "/payload/content/{articles,authors,calls-to-action,products,redirects,scheduled-changes,sources,topics,users}.ts"]);
+
+async function everyText(): Promise<[string, AdminText][]> {
+  const modules = await Promise.all(Object.entries(content).map(async ([file, load]) => textsIn(await load(), file)));
+  return [...modules.flat(), ...textsIn({ stateWords, checkWords, deskWords, citationWords, pasteWords }, "words")];
+}
+
+const blanks = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? "").sort();
+
+describe("words of the admin", () => {
+  it("exist in Dutch, French and English, with the same blanks", async () => {
+    const texts = await everyText();
+    expect(texts.length).toBeGreaterThan(200);
+    const wrong = texts.filter(([, { nl, fr, en }]) => [nl, fr, en].some((text) => typeof text !== "string" || text.trim() === "") || new Set([nl, fr, en].map((text) => blanks(text).join())).size > 1);
+    expect(wrong.map(([at]) => at)).toEqual([]);
+  });
+
+  it("are translated: no sentence is the same in two languages", async () => {
+    const sentences = (await everyText()).filter(([, { nl }]) => nl.split(" ").length > 3);
+    expect(sentences.filter(([, { nl, fr, en }]) => nl === fr || nl === en || fr === en).map(([at]) => at)).toEqual([]);
+  });
+
+  it("have no plain space where French wants a no-break one", async () => {
+    expect((await everyText()).filter(([, { fr }]) => / [;:!?»]|« /.test(fr)).map(([at, { fr }]) => `${at}: ${fr}`)).toEqual([]);
+  });
+});
+
+describe("labels of the content model", () => {
+  /** What has no language: units, currencies, time zones, and languages by their own names. */
+  const neutral = new RegExp(`^(?:g|kg|ml|l|[A-Z]{3,4}|[A-Z][a-z]+/[A-Z][a-z]+|${locales.map((locale) => localeDetails[locale].name).join("|")})$`);
+  const named = ["label", "description", "singular", "plural", "placeholder"];
+
+  function plainLabels(value: unknown, at: string, seen = new Set<unknown>()): string[] {
+    if (typeof value !== "object" || value === null || seen.has(value)) return [];
+    seen.add(value);
+    return Object.entries(value).flatMap(([key, inner]) => (named.includes(key) && typeof inner === "string" && !neutral.test(inner) ? [`${at}.${key}: ${inner}`] : plainLabels(inner, `${at}.${key}`, seen)));
+  }
+
+  it("are never in one language only", async () => {
+    const found = await Promise.all(Object.entries(content).map(async ([file, load]) => plainLabels(await load(), file)));
+    expect(found.flat()).toEqual([]);
+  });
+});
