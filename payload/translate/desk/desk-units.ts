@@ -22,7 +22,7 @@ export interface Showing {
   dismissed: ReadonlySet<string>;
 }
 
-function labelOf({ kind, label, path }: Unit, language: string): string {
+export function labelOf({ kind, label, path }: Unit, language: string): string {
   const said = typeof label === "string" ? label : isRecord(label) ? (label[language] ?? label.en) : null;
   if (typeof said === "string") return said;
   const known = kindWords[kind];

@@ -1,6 +1,8 @@
 import type { Endpoint } from "payload";
 
 import { assignEndpoint } from "./assign-endpoint";
+import { exportEndpoint } from "./export-endpoint";
+import { importEndpoint } from "./import-endpoint";
 import { detailsEndpoint } from "./details-endpoint";
 import { documentEndpoint } from "./document-endpoint";
 import { linkEndpoint, publishEndpoint } from "./publish-endpoint";
@@ -8,4 +10,4 @@ import { listEndpoint } from "./list-endpoint";
 import { unitEndpoint } from "./unit-endpoint";
 
 /** The desk's own interface, under `/api/translation-desk`: see `contract`. */
-export const deskEndpoints: Endpoint[] = [listEndpoint, assignEndpoint, documentEndpoint, unitEndpoint, detailsEndpoint, publishEndpoint, linkEndpoint];
+export const deskEndpoints: Endpoint[] = [listEndpoint, assignEndpoint, exportEndpoint, importEndpoint, documentEndpoint, unitEndpoint, detailsEndpoint, publishEndpoint, linkEndpoint];

@@ -1,31 +1,30 @@
 /** What the desk's server says to people, in the three languages of the admin. */
 import { type AdminText, label } from "../../content/label";
 import type { Refusal } from "../transitions";
-import type { RefusalCode } from "../xliff/exchange";
 
 export const deskErrors = {
   signedOut: label("Meld je opnieuw aan. Wat je typte, blijft bewaard.", "Reconnectez-vous. Ce que vous avez saisi est conservé.", "Sign in again. What you typed is kept."),
-  language: label("Kies de taal waarin vertaald wordt: {locales}.", "Choisissez la langue de traduction : {locales}.", "Choose the language to translate into: {locales}."),
+  language: label("Kies de taal waarin vertaald wordt: {locales}.", "Choisissez la langue de traduction : {locales}.", "Choose the language to translate into: {locales}."),
   notYours: label("Deze taal is niet een van jouw talen. Vraag een beheerder om ze toe te voegen.", "Cette langue ne fait pas partie des vôtres. Demandez à un administrateur de l’ajouter.", "This is not one of your languages. Ask an admin to add it."),
   editorsOnly: label("Dit doet de redactie.", "C’est à la rédaction de le faire.", "This is for editors to do."),
   noDocument: label("Dit document bestaat niet meer. Ga terug naar het overzicht.", "Ce document n’existe plus. Revenez à la vue d’ensemble.", "This document no longer exists. Go back to the overview."),
   noUnit: label("Deze tekst staat niet meer in de bron. Herlaad het document.", "Ce texte ne figure plus dans la source. Rechargez le document.", "This text is no longer in the source. Reload the document."),
   conflict: label("Iemand anders heeft deze tekst intussen veranderd. Kies welke blijft.", "Quelqu’un d’autre a modifié ce texte entre-temps. Choisissez la version à garder.", "Somebody else has changed this text in the meantime. Choose which one stays."),
   request: label("Dit verzoek is onvolledig. Herlaad de pagina en probeer het opnieuw.", "Cette demande est incomplète. Rechargez la page et réessayez.", "This request is incomplete. Reload the page and try again."),
-  noNote: label("Schrijf er een woord bij: waarom, of wat er anders moet.", "Ajoutez un mot : pourquoi, ou ce qui doit changer.", "Add a word: why, or what should change."),
-  tooLong: label("Dit is te lang: hoogstens {limit} tekens.", "C’est trop long : {limit} caractères au plus.", "This is too long: {limit} characters at most."),
-  blocked: label("Dit kan nog niet goedgekeurd worden: {findings}", "Ce texte ne peut pas encore être approuvé : {findings}", "This cannot be approved yet: {findings}"),
+  noNote: label("Schrijf er een woord bij: waarom, of wat er anders moet.", "Ajoutez un mot : pourquoi, ou ce qui doit changer.", "Add a word: why, or what should change."),
+  tooLong: label("Dit is te lang: hoogstens {limit} tekens.", "C’est trop long : {limit} caractères au plus.", "This is too long: {limit} characters at most."),
+  blocked: label("Dit kan nog niet goedgekeurd worden: {findings}", "Ce texte ne peut pas encore être approuvé : {findings}", "This cannot be approved yet: {findings}"),
   noRepair: label("Dit kan alleen met de hand hersteld worden.", "Cela ne peut se corriger qu’à la main.", "This can only be set right by hand."),
-  notDismissible: label("Dit is geen vals alarm: herstel de tekst.", "Ce n’est pas une fausse alerte : corrigez le texte.", "This is no false alarm: set the text right."),
+  notDismissible: label("Dit is geen vals alarm: herstel de tekst.", "Ce n’est pas une fausse alerte : corrigez le texte.", "This is no false alarm: set the text right."),
   nothingToUndo: label("Er is niets van jou om ongedaan te maken.", "Il n’y a rien de vous à annuler.", "There is nothing of yours to undo."),
   notPublisher: label("Publiceren doet de redactie. Vraag het een redacteur.", "La publication revient à la rédaction. Adressez-vous à elle.", "Editors publish. Ask one of them."),
-  noDrafts: label("Dit heeft geen concepten: wat bewaard is, staat al op de pagina.", "Ceci n’a pas de brouillon : ce qui est enregistré figure déjà sur la page.", "This has no drafts: what is saved is on the page already."),
+  noDrafts: label("Dit heeft geen concepten: wat bewaard is, staat al op de pagina.", "Ceci n’a pas de brouillon : ce qui est enregistré figure déjà sur la page.", "This has no drafts: what is saved is on the page already."),
   noAssignee: label("Deze persoon vertaalt niet in deze taal. Kies iemand anders.", "Cette personne ne traduit pas dans cette langue. Choisissez quelqu’un d’autre.", "This person does not translate into this language. Choose somebody else."),
   dueDate: label("Een datum ziet eruit als 2026-12-01.", "Une date s’écrit comme 2026-12-01.", "A date looks like 2026-12-01."),
-  nothingToExport: label("Er is niets om uit te voeren: alles is vertaald, of de keuze is leeg.", "Il n’y a rien à exporter : tout est traduit, ou la sélection est vide.", "There is nothing to export: all is translated, or the selection is empty."),
+  nothingToExport: label("Er is niets om uit te voeren: alles is vertaald, of de keuze is leeg.", "Il n’y a rien à exporter : tout est traduit, ou la sélection est vide.", "There is nothing to export: all is translated, or the selection is empty."),
   throughDesk: label(
     "Deze winkel laat vertalingen nalezen, en deze tekst staat op een gepubliceerde pagina. Vertaal hem op /admin/translations; na goedkeuring gaat hij live.",
-    "Cette boutique fait relire ses traductions, et ce texte figure sur une page publiée. Traduisez-le sur /admin/translations ; il sera en ligne une fois approuvé.",
+    "Cette boutique fait relire ses traductions, et ce texte figure sur une page publiée. Traduisez-le sur /admin/translations ; il sera en ligne une fois approuvé.",
     "This shop has its translations reviewed, and this text is on a published page. Translate it at /admin/translations; it goes live once approved.",
   ),
 } satisfies Record<string, AdminText>;
@@ -43,7 +42,7 @@ export const deskNotices = {
     "Saved. It goes live once all of this field is translated{review}.",
   ),
   review: label(" en goedgekeurd", " et approuvé", " and approved"),
-  slugTaken: label("Bewaard, maar dit adres is al in gebruik of kan niet: kies een ander.", "Enregistré, mais cette adresse est déjà prise ou impossible : choisissez-en une autre.", "Saved, but this address is taken or impossible: choose another one."),
+  slugTaken: label("Bewaard, maar dit adres is al in gebruik of kan niet: kies een ander.", "Enregistré, mais cette adresse est déjà prise ou impossible : choisissez-en une autre.", "Saved, but this address is taken or impossible: choose another one."),
 } satisfies Record<string, AdminText>;
 
 export const refusalWords: Record<Refusal, AdminText> = {
@@ -57,23 +56,6 @@ export const refusalWords: Record<Refusal, AdminText> = {
   emptyText: label("Een lege vertaling kan niet bewaard worden. Wis ze, als ze weg moet.", "Une traduction vide ne peut pas être enregistrée. Effacez-la si elle doit disparaître.", "An empty translation cannot be saved. Clear it if it is to go."),
 };
 
-export const exchangeWords: Record<RefusalCode, AdminText> = {
-  tooLarge: label("Dit bestand is {megabytes} MB; hoogstens {limit} MB kan.", "Ce fichier pèse {megabytes} Mo ; la limite est de {limit} Mo.", "This file is {megabytes} MB; the limit is {limit} MB."),
-  encoding: label("Dit bestand is geen UTF-8. Bewaar het opnieuw als UTF-8.", "Ce fichier n’est pas en UTF-8. Enregistrez-le de nouveau en UTF-8.", "This file is not UTF-8. Save it as UTF-8."),
-  doctype: label("Dit bestand heeft een DOCTYPE of eigen entiteiten; die worden niet gelezen.", "Ce fichier contient un DOCTYPE ou des entités ; ils ne sont pas lus.", "This file has a DOCTYPE or entities of its own; those are not read."),
-  truncated: label("Dit bestand is afgebroken (regel {line}). Haal het opnieuw op.", "Ce fichier est tronqué (ligne {line}). Récupérez-le de nouveau.", "This file is cut off (line {line}). Fetch it again."),
-  notXml: label("Dit bestand is geen geldige XML (regel {line}).", "Ce fichier n’est pas du XML valide (ligne {line}).", "This file is not valid XML (line {line})."),
-  notXliff: label("Dit is geen XLIFF maar „{found}”.", "Ce n’est pas du XLIFF, mais « {found} ».", "This is not XLIFF but “{found}”."),
-  notTmx: label("Dit is geen TMX.", "Ce n’est pas du TMX.", "This is not TMX."),
-  notTbx: label("Dit is geen TBX.", "Ce n’est pas du TBX.", "This is not TBX."),
-  notCsv: label("Dit is geen CSV van deze winkel (regel {line}).", "Ce n’est pas un CSV de cette boutique (ligne {line}).", "This is no CSV of this shop (line {line})."),
-  version: label("Dit bestand heeft een versie die niet gelezen wordt ({found}). Voer opnieuw uit als XLIFF 1.2.", "Ce fichier est d’une version qui n’est pas lue ({found}). Exportez de nouveau en XLIFF 1.2.", "This file has a version that is not read ({found}). Export it again as XLIFF 1.2."),
-  noDocument: label("In dit bestand staat geen document.", "Ce fichier ne contient aucun document.", "There is no document in this file."),
-  otherInstallation: label("Dit bestand komt van een andere winkel.", "Ce fichier vient d’une autre boutique.", "This file is from another shop."),
-  otherDocument: label("Dit bestand hoort bij een document dat hier niet bestaat ({found}).", "Ce fichier correspond à un document qui n’existe pas ici ({found}).", "This file belongs to a document that does not exist here ({found})."),
-  otherLanguage: label("Dit bestand is voor andere talen ({found}) dan hier gevraagd ({expected}).", "Ce fichier concerne d’autres langues ({found}) que celles demandées ici ({expected}).", "This file is for other languages ({found}) than asked for here ({expected})."),
-};
-
 /** Lines of a rich text, by kind; everything else is called as the form calls it. */
 export const kindWords: Record<string, AdminText> = {
   paragraph: label("Alinea", "Paragraphe", "Paragraph"),
@@ -84,9 +66,9 @@ export const kindWords: Record<string, AdminText> = {
 };
 
 export const gateWords = {
-  machine: label("Machinevertaling die nog niemand las: „{text}”.", "Traduction automatique que personne n’a encore lue : « {text} ».", "Machine translation that nobody has read yet: “{text}”."),
-  untranslated: label("Nog niet vertaald: „{text}”.", "Pas encore traduit : « {text} ».", "Not translated yet: “{text}”."),
-  unapproved: label("Nog niet goedgekeurd: „{text}”.", "Pas encore approuvé : « {text} ».", "Not approved yet: “{text}”."),
-  partUnapproved: label("„{name}” heeft een vertaling die nog niet goedgekeurd is. Kijk op {href}.", "« {name} » a une traduction qui n’est pas encore approuvée. Voyez {href}.", "“{name}” has a translation that is not approved yet. See {href}."),
-  blocked: label("„{text}”: {finding}", "« {text} » : {finding}", "“{text}”: {finding}"),
+  machine: label("Machinevertaling die nog niemand las: „{text}”.", "Traduction automatique que personne n’a encore lue : « {text} ».", "Machine translation that nobody has read yet: “{text}”."),
+  untranslated: label("Nog niet vertaald: „{text}”.", "Pas encore traduit : « {text} ».", "Not translated yet: “{text}”."),
+  unapproved: label("Nog niet goedgekeurd: „{text}”.", "Pas encore approuvé : « {text} ».", "Not approved yet: “{text}”."),
+  partUnapproved: label("„{name}” heeft een vertaling die nog niet goedgekeurd is. Kijk op {href}.", "« {name} » a une traduction qui n’est pas encore approuvée. Voyez {href}.", "“{name}” has a translation that is not approved yet. See {href}."),
+  blocked: label("„{text}”: {finding}", "« {text} » : {finding}", "“{text}”: {finding}"),
 } satisfies Record<string, AdminText>;
