@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
 import type { Locale } from "@/messages/locales";
+import type { DeskUnit, UnitDetails } from "@/payload/translate/desk/contract";
 import { matchesFor } from "@/payload/translate/memory/look-up";
 import { rememberApproved } from "@/payload/translate/memory/remember";
 import type { Placeholder } from "@/payload/translate/placeholders";
@@ -10,7 +11,7 @@ import { type Unit, wording } from "@/payload/translate/unit";
 
 import { openRest, type Role, type Send, signInEach } from "../access/rest";
 import { openDatabase, type TestDatabase } from "../support/database";
-import { createUser } from "../support/documents";
+import { createArticle, createUser, paragraph, richText } from "../support/documents";
 
 const at = "2026-11-22T10:00:00.000Z";
 const lineBreak = (number: number): Placeholder => ({ number, kind: "break", paired: false, attributes: { type: "linebreak", version: 1 } });
@@ -118,5 +119,43 @@ describe("the memory as TMX", () => {
     const statuses = async (method: string, where: string) => Promise.all((["nobody", "translator", "editor", "admin"] as const).map(async (role) => (await as[role](method, where, method === "POST" ? { raw: tmx(["x", "y"]) } : undefined)).status));
     expect(await statuses("POST", path(0))).toEqual([401, 403, 200, 200]);
     expect(await statuses("GET", "/translation-memory/export?locale=fr")).toEqual([401, 200, 200, 200]);
+  });
+});
+
+describe("the desk", () => {
+  let db: TestDatabase;
+  let as: Record<Role, Send>;
+  beforeAll(async () => {
+    db = await openDatabase();
+    as = await signInEach(db.payload, openRest(db.payload));
+  });
+  afterAll(() => db.close());
+
+  it("feeds the memory by approving, offers it with the terms elsewhere, and holds a text to the terms", async () => {
+    const text = "Magnesium steunt de zenuwen van proefdieren.";
+    const nl = { body: richText(paragraph(text)) };
+    const [first, second] = [await createArticle(db.payload, { texts: ["nl"], nl }), await createArticle(db.payload, { texts: ["nl"], nl: { body: richText(paragraph(text.replace("steunt", "helpt"))) } })];
+    await as.editor("POST", "/terms", { body: { source: "zenuw", targetLanguage: "fr", preferred: ["nerf"], forbidden: ["neurone"] } });
+    const open = async (article: number) => {
+      const { units } = (await as.editor("GET", `/translation-desk/articles/${article}?locale=fr`)).json as { units: DeskUnit[] };
+      return units.find(({ kind }) => kind === "paragraph")!;
+    };
+    const details = async (article: number) => (await as.translator("GET", `/translation-desk/articles/${article}/unit?locale=fr&unit=${encodeURIComponent((await open(article)).id)}`)).json as UnitDetails;
+    const deed = async (article: number, write: object) => {
+      const { id, revision } = await open(article);
+      return as.editor("POST", `/translation-desk/articles/${article}/unit?locale=fr`, { body: { unit: id, revision, ...write } });
+    };
+    await deed(first.id, { do: "translate", text: "Le magnésium soutient les neurones des animaux." });
+    expect((await open(first.id)).findings.map(({ code, severity }) => [code, severity])).toEqual([["termForbidden", "blocking"], ["termNotUsed", "warning"]]);
+    expect((await deed(first.id, { do: "approve" })).status).toBe(400);
+    await deed(first.id, { do: "translate", text: "Le magnésium soutient les nerfs des animaux." });
+    expect((await details(second.id)).matches).toEqual([]);
+    expect((await deed(first.id, { do: "approve" })).status).toBe(200);
+    const { matches, terms } = await details(second.id);
+    expect(matches.map(({ percent, target, from }) => [percent, target, from])).toEqual([[90, "Le magnésium soutient les nerfs des animaux.", "editor"]]);
+    expect(terms.map(({ term, start, end }) => [term, start, end])).toEqual([["zenuw", 19, 26]]);
+    expect((await details(first.id)).matches[0]?.percent).toBe(101);
+    expect((await deed(first.id, { do: "reject", note: "Ces animaux sont des rats." })).status).toBe(200);
+    expect([(await details(first.id)).matches, (await details(second.id)).matches]).toEqual([[], []]);
   });
 });

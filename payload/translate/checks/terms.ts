@@ -3,10 +3,19 @@ import { wordsOf } from "../placeholders";
 import { holdsTerm, TermFinder } from "../terms/locate-terms";
 import { blocking, type Check, type Finding, type Term, warning } from "./finding";
 
+/** A list is made ready once: it is asked for every unit of a document. */
+const finders = new WeakMap<readonly Term[], Map<Locale, TermFinder<Term>>>();
+
+function finderOf(terms: readonly Term[], locale: Locale): TermFinder<Term> {
+  const known = finders.get(terms) ?? new Map<Locale, TermFinder<Term>>();
+  const finder = known.get(locale) ?? new TermFinder(terms, (term) => [term], locale);
+  finders.set(terms, known.set(locale, finder));
+  return finder;
+}
+
 /** The terms of the list that a source text uses, each once, in the order of the text; a term inside a longer one does not count. */
 export function termsIn(source: string, terms: readonly Term[], locale: Locale): Term[] {
-  const finder = new TermFinder(terms, (term) => [term], locale);
-  return [...new Set(finder.find(source).map(({ term }) => term))];
+  return [...new Set(finderOf(terms, locale).find(source).map(({ term }) => term))];
 }
 
 /** What is forbidden is looked for as it is written, spaces and apostrophes of any kind: blocking wants no guess at inflections. */

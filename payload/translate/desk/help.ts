@@ -2,13 +2,16 @@ import type { PayloadRequest } from "payload";
 
 import type { Locale } from "../../../messages/locales";
 import { matchesFor } from "../memory/look-up";
+import { wordsOf } from "../placeholders";
+import { termsIn } from "../terms/find-terms";
 import type { Unit } from "../unit";
 import type { UnitDetails } from "./contract";
 import type { DeskSource } from "./documents";
 
-/** What helps to translate a unit: what the memory holds, told apart by the unit's neighbours. Nothing for a unit that is gone. */
-export async function helpFor(req: PayloadRequest, { units }: DeskSource, unit: Unit | null, locale: Locale): Promise<Pick<UnitDetails, "matches" | "terms">> {
+/** Matches of the memory and terms in the source, for one unit. */
+export async function helpFor(req: PayloadRequest, source: DeskSource, unit: Unit | null, locale: Locale): Promise<Pick<UnitDetails, "matches" | "terms">> {
   if (!unit) return { matches: [], terms: [] };
-  const at = units.indexOf(unit);
-  return { matches: await matchesFor(req, { locale, unit, before: units[at - 1] ?? null, after: units[at + 1] ?? null }), terms: [] };
+  const at = source.units.indexOf(unit);
+  const matches = await matchesFor(req, { locale, unit, before: source.units[at - 1] ?? null, after: source.units[at + 1] ?? null });
+  return { matches, terms: await termsIn(req, { text: wordsOf(unit.text, unit.placeholders), locale }) };
 }

@@ -8,7 +8,7 @@ import { inAdminLanguage } from "../../content/validate";
 import type { FindingCode } from "../checks/finding";
 import type { LinkAddresses } from "../inline-nodes";
 import { parseHttpUrl } from "../../content/identifiers";
-import { rememberApproved } from "../memory/remember";
+import { forgetRejected, rememberApproved } from "../memory/remember";
 import type { Signature, UnitRecord } from "../record";
 import type { Unit } from "../unit";
 import { checkListsFor } from "./check-lists";
@@ -105,8 +105,10 @@ async function changeUnit(req: PayloadRequest, work: Work, write: UnitWrite): Pr
   const target = row.unlinked || row.ownStructure ? { records, written: false, notice: "unlinked" as const } : reaches ? await writeTarget(req, { source, locale, records, cleared }) : { records, written: false, notice: null };
   const event = { kind: write.do, unit: unit.id, before: record.translation?.text ?? null, after: next.translation?.text ?? null, note: write.note || write.code || null, was: { translation: record.translation, minor: record.minor } };
   await recordEvents(req, row.document, locale, [event], who.at);
-  if (write.do === "approve") await rememberApproved(req, { locale, records: target.records, only: [unit.id] });
-  return { row: await saveRow(req, row, { units: target.records, ...(target.written ? { built: true } : {}) }), notice: target.notice };
+  const saved = await saveRow(req, row, { units: target.records, ...(target.written ? { built: true } : {}) });
+  if (write.do === "approve") await rememberApproved(req, { locale, records: saved.units, only: [unit.id] });
+  if (write.do === "reject") await forgetRejected(req, { locale, record });
+  return { row: saved, notice: target.notice };
 }
 
 async function comment(req: PayloadRequest, { row, unit, locale }: Work, note: string): Promise<TranslationRow> {

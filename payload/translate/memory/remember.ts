@@ -1,4 +1,4 @@
-import type { PayloadRequest } from "payload";
+import type { PayloadRequest, Where } from "payload";
 
 import { type Locale, sourceLocale } from "../../../messages/locales";
 import { runSql, sql } from "../../search/sql";
@@ -39,4 +39,12 @@ export async function rememberApproved(req: PayloadRequest, { locale, records, o
     await runSql(req.payload, sql`UPDATE translation_memory SET uses = uses + 1 WHERE source_language = ${sourceLocale} AND target_language = ${locale} AND hash = ${textHash} AND target = ${target}`, req);
   }
   return entries.length;
+}
+
+/** Takes a text that was approved and then rejected out of the memory again, wherever it stands: nobody should be offered it. */
+export async function forgetRejected(req: PayloadRequest, { locale, record }: { locale: Locale; record: UnitRecord }): Promise<void> {
+  const { translation } = record;
+  if (!translation) return;
+  const where: Where = { and: [{ sourceLanguage: { equals: sourceLocale } }, { targetLanguage: { equals: locale } }, { hash: { equals: translation.basedOn.textHash } }, { target: { equals: translation.text } }] };
+  await req.payload.delete({ collection: "translation-memory", depth: 0, overrideAccess: true, req, where });
 }
