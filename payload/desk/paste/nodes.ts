@@ -26,9 +26,13 @@ export function quote(children: SerializedNode[]): SerializedNode {
 
 export const rule = (): SerializedNode => ({ type: "horizontalrule", version: 1 });
 
-/** The editor itself gives the link its id. */
+/** As the editor's own ids look (24 hexadecimal digits): it gives none to a link that it takes in. */
+function newId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
 export function link(url: string, children: SerializedNode[]): SerializedNode {
-  return { type: "link", ...element, version: 3, fields: { linkType: "custom", newTab: false, url }, children };
+  return { type: "link", ...element, version: 3, id: newId(), fields: { linkType: "custom", newTab: false, url }, children };
 }
 
 export function list(kind: "number" | "bullet", start: number, items: SerializedNode[]): SerializedNode {
