@@ -6,8 +6,10 @@ import type { DatabaseAdapterObj } from "payload";
 
 import { migrations as postgresMigrations } from "../migrations/postgres/index";
 import { migrations as sqliteMigrations } from "../migrations/sqlite/index";
+import { pageChangesMigration } from "../publish/page-changes";
 import { searchMigration } from "../search/migration";
 import { memoryMigration } from "../translate/memory/word-index";
+import { withOneMigrator } from "./one-migrator";
 import { withTransactions } from "./transactions";
 
 const migrationsDir = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../migrations");
@@ -34,13 +36,13 @@ export function databaseAdapter(url: string): DatabaseAdapterObj {
     );
   }
   return withTransactions(
-    postgresAdapter({
+    withOneMigrator(postgresAdapter({
       idType: "serial",
       migrationDir: path.join(migrationsDir, "postgres"),
       pool: { connectionString: url, connectionTimeoutMillis: 5_000, max: 20 },
-      prodMigrations: [...postgresMigrations, searchMigration("postgres"), memoryMigration("postgres")],
+      prodMigrations: [...postgresMigrations, searchMigration("postgres"), memoryMigration("postgres"), pageChangesMigration],
       push: false,
-    }),
+    })),
     { oneWriter: false },
   );
 }

@@ -7,6 +7,7 @@ import type { CollectionConfig, PayloadRequest } from "payload";
 import { nobody } from "../access/roles";
 import { afterCommit } from "../database/transactions";
 import { carryOut } from "./effects";
+import { tellOthers } from "./page-changes";
 import { emptyPlan, mergePlans, type Plan } from "./plan";
 
 export const outbox: CollectionConfig = {
@@ -38,6 +39,7 @@ export async function schedulePlan(req: PayloadRequest, plan: Plan): Promise<voi
   if (isEmpty(plan)) return;
   const now = new Date().toISOString();
   const row = (await req.payload.db.create({ collection: "outbox", data: { plan, attempts: 0, createdAt: now, updatedAt: now }, req })) as unknown as OutboxRow;
+  await tellOthers(req, plan);
   await afterCommit(req, () => perform(req, row));
 }
 

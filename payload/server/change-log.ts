@@ -17,6 +17,8 @@ interface Line extends Plan {
 interface Snapshot {
   epoch: string;
   seq: number;
+  /** Pages before it are not known to be right any more. */
+  floor?: number;
   withdrawn: [string, number][];
   swapped: [string, number][];
   tags: [string, number][];
@@ -31,6 +33,7 @@ export class ChangeLog {
   /** Pages of another epoch were kept beside another log, so nothing is known of what changed since. */
   readonly epoch: string;
   private latest = 0;
+  private floor = 0;
   private readonly withdrawn = new Map<string, number>();
   private readonly swapped = new Map<string, number>();
   private readonly tags = new Map<string, number>();
@@ -66,8 +69,15 @@ export class ChangeLog {
     return this.enqueue(() => (this.broken || this.lines >= longest ? this.rewrite() : this.append(line)));
   }
 
+  /** From now on no page kept so far is served. In memory at once, on disk when it resolves. */
+  distrust(): Promise<boolean> {
+    this.latest += 1;
+    this.floor = this.latest;
+    return this.enqueue(() => this.rewrite());
+  }
+
   withdrawnSince(page: string, seq: number): boolean {
-    return (this.withdrawn.get(page) ?? 0) > seq;
+    return seq < this.floor || (this.withdrawn.get(page) ?? 0) > seq;
   }
 
   changedSince(page: string, tags: string[], seq: number): boolean {
@@ -113,7 +123,7 @@ export class ChangeLog {
   }
 
   private async rewrite(): Promise<void> {
-    const snapshot: Snapshot = { epoch: this.epoch, seq: this.latest, withdrawn: [...this.withdrawn], swapped: [...this.swapped], tags: [...this.tags] };
+    const snapshot: Snapshot = { epoch: this.epoch, seq: this.latest, floor: this.floor, withdrawn: [...this.withdrawn], swapped: [...this.swapped], tags: [...this.tags] };
     const beside = `${this.file}.new`;
     await this.write(beside, "w", `${JSON.stringify(snapshot)}\n`);
     await rename(beside, this.file);
@@ -142,6 +152,7 @@ export class ChangeLog {
       for (const [tag, seq] of snapshot.tags) this.tags.set(tag, seq);
       for (const change of changes) this.remember(change);
       this.latest = changes.at(-1)?.seq ?? snapshot.seq;
+      this.floor = snapshot.floor ?? 0;
       return snapshot.epoch;
     } catch {
       for (const marks of [this.withdrawn, this.swapped, this.tags]) marks.clear();

@@ -1,13 +1,18 @@
 /** The process that visitors talk to. It starts the renderer, keeps its pages, and answers for it when it is slow, restarted or gone. */
+import { randomBytes } from "node:crypto";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import path from "node:path";
 
 import { locales } from "../../messages/locales";
 import type { Credentials } from "../demo/accounts";
+import type { Plan } from "../publish/plan";
 import { askInternal } from "./ask-renderer";
 import { holdsPages } from "./page-store";
 import { refuse } from "./refuse";
 import { type Renderer, startRenderer } from "./renderer-process";
+import { type ChangeFeed, type FeedClient, type FeedOptions, followChanges } from "./change-feed";
+import { postgresDriver } from "./drivers.mjs";
 import { startScheduleClock } from "./schedule-clock";
 import { createSite, type Site } from "./site";
 import { removeOtherBuilds, siteFolders } from "./site-folders";
@@ -40,6 +45,23 @@ function makeServer(handle: Site["handle"]): Server {
   return server;
 }
 
+/** Tags in one question: an address has to stay short. */
+const tagsAtOnce = 100;
+
+async function askExpire(renderer: Renderer, tags: string[]): Promise<void> {
+  for (let from = 0; from < tags.length; from += tagsAtOnce) {
+    await askInternal(renderer, "POST", `/api/internal/expire?tags=${encodeURIComponent(tags.slice(from, from + tagsAtOnce).join(","))}`);
+  }
+}
+
+/** Null on SQLite, where nobody else writes. */
+function follow(options: Pick<FeedOptions, "file" | "origin" | "apply" | "distrust">): ChangeFeed | null {
+  const url = process.env.DATABASE_URL;
+  if (!url?.startsWith("postgres")) return null;
+  const { Client } = postgresDriver();
+  return followChanges({ ...options, connect: () => new Client({ connectionString: url, connectionTimeoutMillis: 2_000, keepAlive: true }) as FeedClient });
+}
+
 interface Prepared {
   credentials: Credentials[] | null;
 }
@@ -54,6 +76,9 @@ export async function serve({ port }: { port: number }): Promise<Served> {
   const warm = await holdsPages(folders.pages);
   let site: Site | null = null;
   let renderer: Renderer | null = null;
+  let feed: ChangeFeed | null = null;
+  /** Tells the changes of this front apart from those of others on the same database. */
+  const origin = randomBytes(9).toString("base64url");
   // A first start fills the shop: nobody is shown half of it.
   let open = warm;
   const ending = new AbortController();
@@ -66,7 +91,14 @@ export async function serve({ port }: { port: number }): Promise<Served> {
     const closed = new Promise((resolve) => server.close(resolve));
     server.closeIdleConnections();
     await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 5_000).unref())]);
-    await renderer?.stop();
+    await Promise.all([renderer?.stop(), feed?.stop()]);
+  }
+
+  /** What another process changed: its pages here, and what the renderer remembers. A renderer that is gone remembers nothing. */
+  async function applyOthers(plan: Plan, asked: Renderer): Promise<void> {
+    const expired = askExpire(asked, plan.tags).catch(() => undefined);
+    await site?.apply(plan);
+    await expired;
   }
 
   /** Tables, accounts, and what an earlier process left in the outbox. */
@@ -86,16 +118,22 @@ export async function serve({ port }: { port: number }): Promise<Served> {
   try {
     let started = false;
     const running = startRenderer({
-      listening: () => void (started && prepareUntilReady(running)),
+      listening() {
+        if (!started) return;
+        void prepareUntilReady(running);
+        void feed?.again();
+      },
       plan: async (plan) => {
         if (!site) throw new Error("The front is still starting.");
         await site.apply(plan);
       },
-    });
+    }, undefined, { FEUILLETON_ORIGIN: origin });
     renderer = running;
     // Handled below; a death before the site stands must not be thrown at the process.
     running.first.catch(() => undefined);
-    site = await createSite({ folders, renderer: running, siteUrl });
+    site = await createSite({ folders, renderer: running, siteUrl, unready: () => (feed && !feed.current() ? "Catching up on what other processes changed." : null) });
+    feed = follow({ file: path.join(folders.pages, "changes-seen"), origin, apply: (plan) => applyOthers(plan, running), distrust: async () => site?.distrust() });
+    await feed?.tried;
     void keepStaticFiles(`${folders.build}/static`, folders.statics).then(() => removeOtherBuilds(folders)).catch(() => undefined);
     const prepared = await running.first.then(() => prepare(running)).catch((error: unknown) => {
       if (!warm) throw error;

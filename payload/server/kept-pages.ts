@@ -169,6 +169,14 @@ export function createKeptPages({ log, store, source, patience = 8_000, pause = 
       refreshing.add([...store.hottest().filter((address) => swapped.has(address)), ...plan.swap]);
     },
 
+    /** No page kept so far is served again: too much was missed to know which ones are right. */
+    async distrust(): Promise<void> {
+      const recorded = log.distrust();
+      for (const map of [others, flights, failedAt]) map.clear();
+      store.forget();
+      await recorded;
+    },
+
     /** Renders what an earlier process was told to and did not come to; once the renderer is ready. */
     resume(): void {
       failedAt.clear();

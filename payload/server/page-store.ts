@@ -105,6 +105,11 @@ export function createPageStore({ folder, log, memory, tags, kept, write = write
       for (const address of addresses) await rm(fileOf(folder, address), { force: true }).catch(() => undefined);
     },
 
+    /** Everything out of memory; what is on disk is the log's to judge. */
+    forget(): void {
+      for (const [key] of pages.entries()) pages.delete(key);
+    },
+
     /** Addresses in memory, used last first. */
     hottest: (): string[] => [...new Set(pages.entries().map(([, page]) => page.path))],
   };

@@ -2,6 +2,7 @@
 import { type BasePayload, createLocalReq } from "payload";
 
 import { createFirstAccounts, type Credentials } from "../demo/accounts";
+import { preparedOnce } from "../database/one-migrator";
 import { type DemoEditor, isSeeded, seedDemo } from "../demo/seed";
 import { environment } from "../env";
 import { drainOutbox } from "../publish/outbox";
@@ -31,8 +32,7 @@ async function seed(payload: BasePayload): Promise<boolean> {
 
 export async function prepare(payload: BasePayload): Promise<Prepared> {
   await migrate(payload);
-  const credentials = await createFirstAccounts(payload, environment);
-  const seeded = await seed(payload);
+  const made = await preparedOnce(payload, async () => ({ credentials: await createFirstAccounts(payload, environment), seeded: await seed(payload) }));
   await drainOutbox(await createLocalReq({}, payload));
-  return { credentials, seeded };
+  return made;
 }

@@ -31,8 +31,8 @@ const firstPause = 200;
 const longestPause = 10_000;
 const young = 30_000;
 
-/** Starts the renderer and keeps it running. */
-export function startRenderer(events: RendererEvents, script = fileURLToPath(new URL("./renderer.mjs", import.meta.url))): Renderer {
+/** Starts the renderer and keeps it running. `more` is what it is told besides the environment of this process. */
+export function startRenderer(events: RendererEvents, script = fileURLToPath(new URL("./renderer.mjs", import.meta.url)), more: Record<string, string> = {}): Renderer {
   const folder = mkdtempSync(path.join(tmpdir(), "feuilleton-"));
   const socket = path.join(folder, "renderer.sock");
   const token = randomBytes(24).toString("hex");
@@ -52,7 +52,7 @@ export function startRenderer(events: RendererEvents, script = fileURLToPath(new
   function launch(): Promise<void> {
     const began = Date.now();
     const started = spawn(process.execPath, ["--enable-source-maps", script], {
-      env: { ...process.env, NODE_ENV: "production", FEUILLETON_SOCKET: socket, FEUILLETON_INTERNAL: token },
+      env: { ...process.env, ...more, NODE_ENV: "production", FEUILLETON_SOCKET: socket, FEUILLETON_INTERNAL: token },
       stdio: ["ignore", "inherit", "inherit", "ipc"],
     });
     child = started;

@@ -15,9 +15,8 @@ export interface SiteFolders {
 }
 
 /** Pages hold absolute addresses: those of another SITE_URL are not of this site. Throws where nothing is built. */
-export function siteFolders(siteUrl: string, root = process.cwd(), dataDir = path.resolve(process.env.DATA_DIR ?? "data")): SiteFolders {
+export function siteFolders(siteUrl: string, root = process.cwd(), dataDir = path.resolve(process.env.DATA_DIR ?? "data"), allPages = process.env.PAGES_DIR ?? path.join(dataDir, "pages")): SiteFolders {
   const build = path.join(root, ".next");
-  const allPages = path.join(dataDir, "pages");
   return { build, allPages, pages: path.join(allPages, pagesStamp(root, siteUrl)), statics: path.join(dataDir, "static"), media: path.join(dataDir, "media") };
 }
 

@@ -33,9 +33,11 @@ export interface SiteOptions {
   renderer: Pick<Renderer, "socket" | "token">;
   siteUrl: string;
   memory?: number;
+  /** What this front still has to do before the whole is ready, in words; null where nothing is. */
+  unready?(): string | null;
 }
 
-export async function createSite({ folders, renderer, siteUrl, memory = defaultMemory }: SiteOptions) {
+export async function createSite({ folders, renderer, siteUrl, memory = defaultMemory, unready = () => null }: SiteOptions) {
   const security = securityHeaders(siteUrl);
   const statics = createStaticFiles([path.join(folders.build, "static"), folders.statics], security);
   const log = new ChangeLog(folders.pages);
@@ -98,6 +100,10 @@ export async function createSite({ folders, renderer, siteUrl, memory = defaultM
     const target = readTarget(request.url ?? "");
     if (!target) return answerMissing(pages, request, response, { path: `/${(request.url ?? "").split("/")[1] ?? ""}`, query: "" }, { kind: "malformed" });
     if (target.path === "/api/health") return health(request, response);
+    if (target.path === "/api/ready") {
+      const reason = unready();
+      if (reason !== null) return refuse(response, 503, reason);
+    }
     if (isLogin(method, target.path)) return login(request, response, target);
     switch (kindOf(method, target)) {
       case "internal":
@@ -146,6 +152,12 @@ export async function createSite({ folders, renderer, siteUrl, memory = defaultM
       if (plan.withdraw.length === 0) return;
       const inHand = shown.every((kept) => kept !== null);
       await media.withdraw(inHand ? new Set(shown.flatMap((kept) => [...picturesOn(kept)])) : null);
+    },
+
+    /** As `apply`, for everything: too much was missed to know what changed. */
+    async distrust(): Promise<void> {
+      await pages.distrust();
+      await media.withdraw(null);
     },
 
     /** Bytes of pages held in memory. */

@@ -4,7 +4,7 @@
  *
  * `--prepare` stops after the build (for an image), `--dev` serves with Next's development server instead of a build.
  */
-import { existsSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build, needsBuild } from "./build.mjs";
@@ -13,7 +13,7 @@ import { stopChildren } from "./child.mjs";
 import { keepSecret, prepareFolder } from "./data-folder.mjs";
 import { serveDevelopment } from "./development.mjs";
 import { pagesStamp } from "./pages-stamp.mjs";
-import { holdDatabase } from "./one-process.mjs";
+import { holdDatabase, holdPages } from "./one-process.mjs";
 import { install, rememberInstall, whyInstall } from "./install.mjs";
 import { duration, StartError, step } from "./report.mjs";
 import { parseSettings, readVariables } from "./settings.mjs";
@@ -44,12 +44,14 @@ async function start() {
   }
 
   await step("check", "database and data folder", () => prepareData(settings));
-  if (settings.database.kind === "sqlite") holdDatabase(settings.database.file);
+  // Several processes may share a DATA_DIR on PostgreSQL; each keeps pages of its own.
+  const pagesDir = settings.database.kind === "sqlite" ? (holdDatabase(settings.database.file), path.join(settings.dataDir, "pages")) : holdPages(settings.dataDir);
   Object.assign(process.env, variables, {
     NODE_ENV: mode,
     NEXT_TELEMETRY_DISABLED: "1",
     PORT: String(settings.port),
     DATA_DIR: settings.dataDir,
+    PAGES_DIR: pagesDir,
     DATABASE_URL: settings.database.url,
     PAYLOAD_SECRET: settings.secret ?? keepSecret(settings.dataDir),
   });
@@ -64,7 +66,9 @@ async function start() {
 
 /** True where this very build has kept pages of this site before: then a start goes on without its database, and the front serves those. */
 function hasKeptPages({ dataDir, siteUrl, port }) {
-  return existsSync(path.join(root, ".next", "BUILD_ID")) && existsSync(path.join(dataDir, "pages", pagesStamp(root, siteUrl ?? `http://localhost:${port}`), "changes.log"));
+  if (!existsSync(path.join(root, ".next", "BUILD_ID")) || !existsSync(dataDir)) return false;
+  const stamp = pagesStamp(root, siteUrl ?? `http://localhost:${port}`);
+  return readdirSync(dataDir).some((name) => /^pages(-\d+)?$/.test(name) && existsSync(path.join(dataDir, name, stamp, "changes.log")));
 }
 
 async function databaseState(settings) {

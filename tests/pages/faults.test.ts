@@ -88,6 +88,21 @@ test("pages are not trusted once the log of changes is lost or damaged", async (
   expect((await site.get(article)).text).toContain("Nieuw");
 });
 
+test("pages of before a time that nobody knows about are never served again, after a restart neither", async () => {
+  await onDisk();
+  await site.site().distrust();
+  site.renderer.setDown(true);
+  expect((await site.get(article)).status).toBe(503);
+  await site.restart();
+  expect((await site.get(article)).status).toBe(503);
+  site.renderer.setDown(false);
+  expect((await site.get(article)).text).toContain("Magnesium");
+  await onDisk();
+  site.renderer.setDown(true);
+  await site.restart();
+  expect((await site.get(article)).status).toBe(200);
+});
+
 test("what does not fit into memory is still served from disk, and memory stays within its bound", async () => {
   const addresses = Array.from({ length: 30 }, (_, number) => `/nl/blog/artikel-${number}`);
   for (const [number, address] of addresses.entries()) {
