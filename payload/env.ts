@@ -17,8 +17,6 @@ const schema = z.object({
   DATA_DIR: z.string().min(1).default("data"),
   SEED_DEMO: z.enum(["0", "1"]).default("1"),
   DEMO_PASSWORD: z.string().min(8, "must have at least 8 characters").optional(),
-  /** Set by the front for its renderer: which front it is. */
-  FEUILLETON_ORIGIN: z.string().default(""),
   ADMIN_EMAIL: z.email("must be an e-mail address").default("admin@demo.test"),
 });
 
@@ -34,8 +32,6 @@ export interface Environment {
   seedDemo: boolean;
   demoPassword: string | undefined;
   adminEmail: string;
-  /** The front that this renderer belongs to, among those of one shop; empty outside of one. */
-  origin: string;
 }
 
 /** An empty value counts as absent, as compose files write `FOO: ${FOO:-}`. */
@@ -62,7 +58,6 @@ export function parseEnvironment(source: NodeJS.ProcessEnv): Environment {
     seedDemo: values.SEED_DEMO === "1",
     demoPassword: values.DEMO_PASSWORD,
     adminEmail: values.ADMIN_EMAIL,
-    origin: values.FEUILLETON_ORIGIN,
   };
 }
 

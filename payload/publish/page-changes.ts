@@ -4,8 +4,8 @@
  */
 import type { BasePayload, PayloadRequest } from "payload";
 
-import { environment } from "../env";
 import { dialectOf, rowsOf, runSql, sql } from "../search/sql";
+import { originOfChanges } from "./change-origin";
 import { changesChannel } from "./changes-channel";
 import type { Plan } from "./plan";
 
@@ -23,14 +23,11 @@ export const pageChangesMigration = {
   },
 };
 
-/**
- * In the transaction of `req`; others hear of it when that is committed.
- * @param origin the front that the change came through, which hears of it directly
- */
-export async function tellOthers(req: PayloadRequest, plan: Plan, { origin } = environment): Promise<void> {
+/** In the transaction of `req`; others hear of it when that is committed. */
+export async function tellOthers(req: PayloadRequest, plan: Plan): Promise<void> {
   const { payload } = req;
   if (dialectOf(payload) !== "postgres") return;
-  const [row] = await rowsOf<{ id: number }>(payload, sql`INSERT INTO page_changes (origin, plan) VALUES (${origin}, ${JSON.stringify(plan)}::jsonb) RETURNING id`, req);
+  const [row] = await rowsOf<{ id: number }>(payload, sql`INSERT INTO page_changes (origin, plan) VALUES (${originOfChanges()}, ${JSON.stringify(plan)}::jsonb) RETURNING id`, req);
   if (Number(row?.id) % 100 === 0) await runSql(payload, sql`DELETE FROM page_changes WHERE at < now() - ${kept}`, req);
   await runSql(payload, sql`SELECT pg_notify(${changesChannel}, ${String(row?.id)})`, req);
 }

@@ -6,6 +6,7 @@ import { rmSync } from "node:fs";
 import { createServer } from "node:http";
 import next from "next";
 
+import { nameOrigin } from "../publish/change-origin";
 import { onPlan } from "../publish/plan-listeners";
 import { planLine } from "./plan-line";
 
@@ -14,6 +15,7 @@ if (!socket) throw new Error("The renderer is started by the front (npm start)."
 
 // Before Next loads the write path: no change may slip through unheard.
 onPlan(planLine(process));
+nameOrigin(process.env.FEUILLETON_ORIGIN ?? "");
 
 const app = next({ dev: false, dir: process.cwd(), quiet: true });
 await app.prepare();
