@@ -31,9 +31,6 @@ const common = {
   server: { deps: { inline: ["next-intl"] } },
 };
 
-/** Whole servers as processes: they need a production build. */
-const processes = ["tests/**/*.process.test.ts"];
-
 const database = ["tests/**/*.db.test.ts", "tests/**/*.db.test.tsx"];
 
 export default defineConfig({
@@ -48,7 +45,7 @@ export default defineConfig({
           ...common,
           name: "unit",
           include: ["tests/**/*.test.ts"],
-          exclude: [...database, ...processes],
+          exclude: database,
           environment: "node",
           setupFiles: ["tests/support/quiet-console.ts", "tests/support/property-seed.ts"],
         },
@@ -62,20 +59,6 @@ export default defineConfig({
           exclude: database,
           environment: "jsdom",
           setupFiles: ["tests/support/quiet-console.ts", "tests/support/property-seed.ts", "tests/support/dom.ts"],
-        },
-      },
-      {
-        ...shared,
-        test: {
-          ...common,
-          name: "processes",
-          include: processes,
-          environment: "node",
-          pool: "forks",
-          // Each file starts servers of its own, and there are two cores.
-          fileParallelism: false,
-          testTimeout: 60_000,
-          setupFiles: ["tests/support/quiet-console.ts"],
         },
       },
       {

@@ -1,6 +1,6 @@
 /**
  * `npm test`: everything, fast things first, from a fresh clone. Ends with one plain line that adds up what the runners report.
- * `npm test -- --only unit,sqlite` runs some of it: check, unit, sqlite, postgres, journeys, processes, lts.
+ * `npm test -- --only unit,sqlite` runs some of it: check, unit, sqlite, postgres, journeys, lts.
  * Plain JavaScript, because it runs before anything is installed; the suites are imported once it is.
  */
 import { stopChildren, tail } from "../payload/server/child.mjs";
@@ -10,7 +10,7 @@ import { closingLine, count, total } from "./support/tally.mjs";
 import { root } from "./support/tools.mjs";
 
 const began = performance.now();
-const names = ["check", "unit", "sqlite", "postgres", "journeys", "processes", "lts"];
+const names = ["check", "unit", "sqlite", "postgres", "journeys", "lts"];
 const counts = [];
 
 function chosen() {

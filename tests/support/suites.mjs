@@ -82,24 +82,6 @@ export async function journeys() {
   return outcome(total([built, reported(report, code, fromPlaywright)]), output);
 }
 
-/** Whole servers as processes, several on one PostgreSQL, killed and started again. */
-export async function processes() {
-  const built = await productionBuild();
-  const binaries = findPostgres();
-  if (!binaries) {
-    const alone = await vitest(["processes"], "processes", { files: ["tests/processes/kill"] });
-    return { ...alone, count: total([built, alone.count, count(0, 0, 1)]), note: "no PostgreSQL binaries on this machine: several processes skipped" };
-  }
-  const cluster = await startPostgres(binaries);
-  undo.push(cluster.stop);
-  try {
-    const result = await vitest(["processes"], "processes", { env: { DATABASE_URL: cluster.url } });
-    return { ...result, count: total([built, result.count]) };
-  } finally {
-    cluster.stop();
-  }
-}
-
 /** What leans on native packages, the file system and processes: there a newer Node can differ. */
 const leaning = { unit: ["tests/server", "tests/pages", "tests/translate/xliff"], database: ["tests/demo/seed", "tests/publish/door", "tests/search", "tests/database"] };
 
