@@ -21,7 +21,7 @@ function pageFiles(): string[] {
 }
 
 async function onDisk(count = 1): Promise<void> {
-  await vi.waitFor(() => expect(pageFiles()).toHaveLength(count));
+  await vi.waitFor(() => expect(pageFiles()).toHaveLength(count), 5_000);
 }
 
 test("with the renderer gone, every page an earlier process kept is served, and one never rendered asks to come back", async () => {
