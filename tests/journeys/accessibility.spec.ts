@@ -22,6 +22,14 @@ for (const scheme of ["light", "dark"] as const) {
   });
 }
 
+for (const path of editions.nl.pages) {
+  test(`${path} has no violation`, async ({ page }) => {
+    await page.goto(path);
+    const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`)).toEqual([]);
+  });
+}
+
 for (const width of [320, 1600]) {
   test(`nothing is wider than the page at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });

@@ -1,8 +1,9 @@
-/** The demo article of the journeys in each language, in the words a person sees. */
+/** The demo article of the journeys in each language, in the words a person sees; `pages`: every other page type. */
 export const editions = {
   nl: {
     front: "/nl",
     article: "/nl/blog/magnesium-l-threonaat-onderzoek",
+    pages: ["/nl/blog", "/nl/onderwerp", "/nl/onderwerp/mineralen", "/nl/auteur", "/nl/auteur/lotte-verhaeghe", "/nl/search?q=magnesiom", "/nl/toegankelijkheid"],
     title: /Magnesium L-threonaat/,
     sources: "Bronnen",
     mark3: "Bron 3",
@@ -19,6 +20,7 @@ export const editions = {
   fr: {
     front: "/fr",
     article: "/fr/blog/magnesium-l-threonate-recherche",
+    pages: ["/fr/blog", "/fr/theme", "/fr/theme/mineraux", "/fr/auteur", "/fr/auteur/lotte-verhaeghe", "/fr/search?q=magnesiun", "/fr/accessibilite"],
     title: /Magnésium L-thréonate/,
     sources: "Sources",
     mark3: "Source 3",
