@@ -28,11 +28,11 @@ describe("the article of the shop, pasted as plain text", () => {
     expect(planned.plan.sources.map(({ label, marks }) => [label, marks])).toEqual([1, 2, 3, 4, 5, 6, 7].map((label) => [label, 1]));
     expect(planned.plan.sources.map(({ source }) => source)).toMatchObject([
       { type: "webPage", url: "https://en.wikipedia.org/wiki/Magnesium_L-threonate" },
-      { type: "journalArticle", authors: "Slutsky I, et al", title: "Enhancement of learning and memory by elevating brain magnesium", container: "Neuron", year: 2010, volume: "65", issue: "2", pages: "165–177", pmid: "20152124" },
-      { authors: "Sun Q, et al", container: "Neuropharmacology", year: 2016, volume: "108", pages: "426–435", pmid: "27178134" },
+      { type: "journalArticle", authors: "Slutsky I, et al.", title: "Enhancement of learning and memory by elevating brain magnesium", container: "Neuron", year: 2010, volume: "65", issue: "2", pages: "165–177", pmid: "20152124" },
+      { authors: "Sun Q, et al.", container: "Neuropharmacology", year: 2016, volume: "108", pages: "426–435", pmid: "27178134" },
       { type: "webPage", url: "https://www.wjgnet.com/2220-3206/full/v12/i3/410.htm" },
-      { authors: "Zhang C, et al", title: "A Magtein®, Magnesium L-Threonate-Based Formula Improves Brain Cognitive Functions in Healthy Chinese Adults", container: "Nutrients", year: 2022, volume: "14", issue: "24", pages: "5235", pmid: "36558392" },
-      { authors: "Lopresti A, et al", container: "Frontiers in Nutrition", year: 2025, url: "https://www.frontiersin.org/journals/nutrition/articles/10.3389/fnut.2025.1729164/full" },
+      { authors: "Zhang C, et al.", title: "A Magtein®, Magnesium L-Threonate-Based Formula Improves Brain Cognitive Functions in Healthy Chinese Adults", container: "Nutrients", year: 2022, volume: "14", issue: "24", pages: "5235", pmid: "36558392" },
+      { authors: "Lopresti A, et al.", container: "Frontiers in Nutrition", year: 2025, url: "https://www.frontiersin.org/journals/nutrition/articles/10.3389/fnut.2025.1729164/full" },
       { url: "https://www.ncbi.nlm.nih.gov/books/NBK507257" },
     ]);
   });

@@ -75,7 +75,7 @@ export function ConvertDialog({ plan, onApply, onClose }: Props) {
               <textarea rows={2} maxLength={600} aria-label={say(pasteWords.title, { label })} value={titles[label] ?? source.title ?? ""} onChange={({ target }) => setTitles({ ...titles, [label]: target.value })} />
               <small>
                 {more && <span className="desk-option-more">{more}</span>}
-                <strong>{outcome?.id ? say(pasteWords.known, { id: outcome.id }) : say(pasteWords.fresh)}</strong> · {say(pasteWords.cited, { count: marks })}
+                {outcome && <strong>{outcome.id ? say(pasteWords.known, { id: outcome.id }) : say(pasteWords.fresh)} · </strong>}{say(pasteWords.cited, { count: marks })}
               </small>
               {outcome?.problem && <p className="desk-reason">{outcome.problem}</p>}
             </li>

@@ -54,7 +54,7 @@ export function readEntry(entry: string, links: readonly string[] = []): PastedS
   const identifiers = identifiersIn(entry, links);
   const words = wordsOf(entry);
   const shape = vancouver.exec(words) ?? apa.exec(words);
-  const fields: Partial<PastedSource> = shape?.groups ? { authors: cut(shape.groups.authors, "authors"), ...afterAuthors(shape.groups.rest ?? "", shape.groups.year) } : { title: cut(words, "title") };
+  const fields: Partial<PastedSource> = shape?.groups ? { authors: cut(shape.groups.authors?.replace(/et\s+al$/, "et al."), "authors"), ...afterAuthors(shape.groups.rest ?? "", shape.groups.year) } : { title: cut(words, "title") };
   const type = shape || identifiers.doi || identifiers.pmid ? "journalArticle" : "webPage";
   const found = { type, ...fields, ...identifiers };
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined && value !== "")) as unknown as PastedSource;
