@@ -37,27 +37,28 @@ import { translations } from "./translate/desk/translation-rows";
 import { withSettingsTranslations, withTranslations } from "./translate/desk/with-translations";
 import { translationMemory } from "./translate/memory/translation-memory";
 import { terms } from "./translate/terms/terms";
+import { translationViews, withGlobalTranslateTab, withTranslateTab } from "./translate/views/with-translate-tab";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
-const parts = [media, products, callsToAction, authors, topics, withPaste(sources)].map(asPart).map(withUses).map(withTranslations);
+const parts = [media, products, callsToAction, authors, topics, withPaste(sources)].map(asPart).map(withUses).map(withTranslations).map(withTranslateTab);
 
 export default buildConfig({
   admin: {
     // Gravatar would tell a third party which editors are at work.
     avatar: "default",
-    components: { beforeDashboard: ["/desk/schedule-notice#ScheduleNotice"] },
+    components: { beforeDashboard: ["/translate/views/desk-links#DeskCard", "/desk/schedule-notice#ScheduleNotice"], beforeNavLinks: ["/translate/views/desk-links#DeskNavLink"], views: translationViews },
     dateFormat: "d MMMM yyyy, HH:mm",
     importMap: { baseDir: here, importMapFile: path.resolve(here, "../app/(payload)/admin/importMap.ts") },
     meta: { titleSuffix: " · Feuilleton" },
     user: users.slug,
   },
-  collections: [withTranslations(withReadiness(articles)), ...parts, schedule, users, redirects].map(lockSharedFields).concat(terms, translationMemory, [livePages, outbox, translations, translationEvents].map(serverOnly)),
+  collections: [withTranslateTab(withTranslations(withReadiness(articles))), ...parts, schedule, users, redirects].map(lockSharedFields).concat(terms, translationMemory, [livePages, outbox, translations, translationEvents].map(serverOnly)),
   db: databaseAdapter(environment.databaseUrl),
   defaultDepth: 1,
   editor: bodyEditor,
   endpoints: deskEndpoints,
   experimental: { localizeStatus: true },
-  globals: [withSettingsTranslations({ ...siteSettings, hooks: { beforeOperation: [settleGlobalLanguage, guardGlobalReads], ...settingsHooks } })],
+  globals: [withGlobalTranslateTab(withSettingsTranslations({ ...siteSettings, hooks: { beforeOperation: [settleGlobalLanguage, guardGlobalReads], ...settingsHooks } }))],
   graphQL: { disable: true },
   i18n: { fallbackLanguage: sourceLocale, supportedLanguages: { nl, fr, en }, translations: Object.fromEntries(deskTranslations) },
   localization: {

@@ -3,6 +3,7 @@ import type { CollectionConfig, DocumentTabConfig, EditViewConfig, UIField } fro
 
 import { isLocale } from "../../messages/locales";
 import type { AdminText } from "../content/label";
+import { viewWords } from "../translate/views/words";
 import { languageEndpoint } from "./language-endpoint";
 import { pasteEndpoint } from "./paste-endpoint";
 import { previewEndpoint } from "./preview-endpoint";
@@ -11,7 +12,7 @@ import { sourceListEndpoint } from "./source-list-endpoint";
 import { deskWords } from "./words";
 
 /** The CMS hands a tab's label the translation function only, so the words are given to it under these keys. */
-export const deskTranslations = (["nl", "fr", "en"] as const).map((language) => [language, { desk: { readiness: deskWords.readiness[language], uses: deskWords.uses[language] } }] as const);
+export const deskTranslations = (["nl", "fr", "en"] as const).map((language) => [language, { desk: { readiness: deskWords.readiness[language], uses: deskWords.uses[language], translate: viewWords.desk[language] } }] as const);
 
 function tab(key: "readiness" | "uses", Component: string): EditViewConfig {
   const said: DocumentTabConfig["label"] = ({ t: inAdminWords }) => inAdminWords(`desk:${key}` as never);

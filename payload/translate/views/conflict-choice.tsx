@@ -1,0 +1,50 @@
+"use client";
+
+import type { Locale } from "../../../messages/locales";
+import type { Say } from "../../desk/in-admin-words";
+import type { DeskUnit } from "../desk/contract";
+import { MarkedWords } from "./marked-words";
+import type { UnitDraft } from "./saving";
+import { viewWords } from "./words";
+
+interface Props {
+  unit: DeskUnit;
+  draft: UnitDraft;
+  theirs: DeskUnit;
+  locale: Locale;
+  say: Say;
+  onMine: () => void;
+  onTheirs: () => void;
+}
+
+/** Two people wrote: both texts side by side, and nothing happens until one is chosen. */
+export function ConflictChoice({ unit, draft, theirs, locale, say, onMine, onTheirs }: Props) {
+  const { placeholders } = unit.source;
+  return (
+    <div className="desk-conflict" role="group" aria-label={say(viewWords.conflict)}>
+      <p>
+        <strong>{say(viewWords.conflict)}</strong> {say(viewWords.conflictHelp)}
+      </p>
+      <div className="desk-conflict__texts">
+        <div>
+          <h4>{say(viewWords.yours)}</h4>
+          <MarkedWords lang={locale} placeholders={placeholders} say={say} text={draft.text} />
+          <p>
+            <button type="button" className="desk-small" onClick={onMine}>
+              {say(viewWords.chooseMine)}
+            </button>
+          </p>
+        </div>
+        <div>
+          <h4>{theirs.by ? say(viewWords.theirsBy, { name: theirs.by.name }) : say(viewWords.theirs)}</h4>
+          {theirs.target ? <MarkedWords lang={locale} placeholders={theirs.source.placeholders} say={say} text={theirs.target.text} /> : <em>{say(viewWords.nothingYet)}</em>}
+          <p>
+            <button type="button" className="desk-small" onClick={onTheirs}>
+              {say(viewWords.chooseTheirs)}
+            </button>
+          </p>
+        </div>
+      </div>
+    </div>
+  );
+}

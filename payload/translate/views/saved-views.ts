@@ -1,0 +1,43 @@
+/** Views that a person gave a name, kept with their preferences in the CMS: on every computer the same. */
+import { isRecord } from "../../content/lexical-nodes";
+
+export interface SavedView {
+  name: string;
+  /** Query of the overview, without `?`. */
+  query: string;
+}
+
+const address = "/api/payload-preferences/translation-desk-views";
+const most = 30;
+
+/** What somebody else or an older version may have put there is passed over. */
+export function readViews(value: unknown): SavedView[] {
+  const views = isRecord(value) && Array.isArray(value.views) ? value.views : [];
+  return views.filter((view): view is SavedView => isRecord(view) && typeof view.name === "string" && typeof view.query === "string").slice(0, most);
+}
+
+/** A view of the same name is replaced. */
+export function withView(views: readonly SavedView[], view: SavedView): SavedView[] {
+  return [...views.filter(({ name }) => name !== view.name), view].slice(-most);
+}
+
+/** Empty where there are none, or no answer. */
+export async function fetchViews(): Promise<SavedView[]> {
+  try {
+    const response = await fetch(address, { credentials: "same-origin" });
+    const body: unknown = response.ok ? await response.json() : null;
+    return readViews(isRecord(body) ? body.value : null);
+  } catch {
+    return [];
+  }
+}
+
+/** False where it was not kept. */
+export async function keepViews(views: readonly SavedView[]): Promise<boolean> {
+  try {
+    const response = await fetch(address, { method: "POST", credentials: "same-origin", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ value: { views } }) });
+    return response.ok;
+  } catch {
+    return false;
+  }
+}

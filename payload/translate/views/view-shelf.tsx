@@ -1,0 +1,69 @@
+"use client";
+
+import { useEffect, useId, useState } from "react";
+
+import type { Say } from "../../desk/in-admin-words";
+import { overviewWords } from "./overview-words";
+import { fetchViews, keepViews, type SavedView, withView } from "./saved-views";
+
+interface Props {
+  /** Of the view in hand. */
+  query: string;
+  say: Say;
+}
+
+/** Views with a name: links, so that they open in another tab too. */
+export function ViewShelf({ query, say }: Props) {
+  const id = useId();
+  const [views, setViews] = useState<SavedView[]>([]);
+  const [name, setName] = useState("");
+  const [failed, setFailed] = useState(false);
+
+  useEffect(() => {
+    let closed = false;
+    const load = async () => {
+      const found = await fetchViews();
+      if (!closed) setViews(found);
+    };
+    void load();
+    return () => {
+      closed = true;
+    };
+  }, []);
+
+  async function change(next: SavedView[]): Promise<void> {
+    const kept = await keepViews(next);
+    setFailed(!kept);
+    if (kept) setViews(next);
+  }
+
+  return (
+    <details className="desk-views" open={views.length > 0}>
+      <summary>{say(overviewWords.views)}</summary>
+      <ul>
+        {views.map((view) => (
+          <li key={view.name}>
+            <a href={`/admin/translations?${view.query}`} aria-current={view.query === query ? "page" : undefined}>
+              {view.name}
+            </a>{" "}
+            <button type="button" className="desk-small" aria-label={say(overviewWords.dropView, { name: view.name })} onClick={() => void change(views.filter((one) => one !== view))}>
+              ×
+            </button>
+          </li>
+        ))}
+      </ul>
+      <span className="desk-field">
+        <label htmlFor={id}>{say(overviewWords.viewName)}</label>
+        <input id={id} value={name} maxLength={60} onChange={({ target }) => setName(target.value)} />
+        <button type="button" className="desk-small" disabled={name.trim() === ""} onClick={() => void change(withView(views, { name: name.trim(), query }))}>
+          {say(overviewWords.keepView)}
+        </button>
+      </span>
+      {failed && (
+        <p role="alert" className="desk-refused">
+          {say(overviewWords.viewNotKept)}
+        </p>
+      )}
+    </details>
+  );
+}
