@@ -24,13 +24,18 @@ import { ConflictNotice as ConflictNotice_1305c0ae10a0eb1591d0e2b4fe39ab84 } fro
 import { LanguageStatesCell as LanguageStatesCell_eeca1882cd4837f54de64b24d65cb69e } from '../../../payload/desk/language-states-cell'
 import { SourcesPanel as SourcesPanel_d6e9ec070cde8bd9e45c94d4667c2366 } from '../../../payload/desk/citations/sources-panel'
 import { ReadinessView as ReadinessView_9912997ca24b8734c48e026a4793a46b } from '../../../payload/desk/readiness-view'
+import { TranslateTab as TranslateTab_ff90e547f2f5d3f2e75e6633b055928b } from '../../../payload/translate/views/tab-view'
 import { SavePartButton as SavePartButton_9f75c2aeb4385fc355205810ed1ccbe7 } from '../../../payload/desk/save-part-button'
 import { UsesView as UsesView_771ad6194d5beed455610c01cd907876 } from '../../../payload/desk/uses-view'
 import { PasteSource as PasteSource_d28a79c9b24f0edb32d6cbd081737b90 } from '../../../payload/desk/paste-source'
 import { TermExchange as TermExchange_714a8c77e9992a00860d978551869af3 } from '../../../payload/translate/exchange-panel'
 import { TermUsesView as TermUsesView_2ddf4aa919839b1850587151b042d78b } from '../../../payload/translate/terms/term-uses-view'
 import { MemoryExchange as MemoryExchange_714a8c77e9992a00860d978551869af3 } from '../../../payload/translate/exchange-panel'
+import { DeskCard as DeskCard_7729f0e219ab44d425ae5140fd34b940 } from '../../../payload/translate/views/desk-links'
 import { ScheduleNotice as ScheduleNotice_7a17ac30ee455a3c873d7022117fbd6d } from '../../../payload/desk/schedule-notice'
+import { DeskNavLink as DeskNavLink_7729f0e219ab44d425ae5140fd34b940 } from '../../../payload/translate/views/desk-links'
+import { DocumentTranslationView as DocumentTranslationView_bf28a92853396219c66b21bed34e6986 } from '../../../payload/translate/views/admin-views'
+import { OverviewView as OverviewView_bf28a92853396219c66b21bed34e6986 } from '../../../payload/translate/views/admin-views'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -61,12 +66,17 @@ export const importMap = {
   "/desk/language-states-cell#LanguageStatesCell": LanguageStatesCell_eeca1882cd4837f54de64b24d65cb69e,
   "/desk/citations/sources-panel#SourcesPanel": SourcesPanel_d6e9ec070cde8bd9e45c94d4667c2366,
   "/desk/readiness-view#ReadinessView": ReadinessView_9912997ca24b8734c48e026a4793a46b,
+  "/translate/views/tab-view#TranslateTab": TranslateTab_ff90e547f2f5d3f2e75e6633b055928b,
   "/desk/save-part-button#SavePartButton": SavePartButton_9f75c2aeb4385fc355205810ed1ccbe7,
   "/desk/uses-view#UsesView": UsesView_771ad6194d5beed455610c01cd907876,
   "/desk/paste-source#PasteSource": PasteSource_d28a79c9b24f0edb32d6cbd081737b90,
   "/translate/exchange-panel#TermExchange": TermExchange_714a8c77e9992a00860d978551869af3,
   "/translate/terms/term-uses-view#TermUsesView": TermUsesView_2ddf4aa919839b1850587151b042d78b,
   "/translate/exchange-panel#MemoryExchange": MemoryExchange_714a8c77e9992a00860d978551869af3,
+  "/translate/views/desk-links#DeskCard": DeskCard_7729f0e219ab44d425ae5140fd34b940,
   "/desk/schedule-notice#ScheduleNotice": ScheduleNotice_7a17ac30ee455a3c873d7022117fbd6d,
+  "/translate/views/desk-links#DeskNavLink": DeskNavLink_7729f0e219ab44d425ae5140fd34b940,
+  "/translate/views/admin-views#DocumentTranslationView": DocumentTranslationView_bf28a92853396219c66b21bed34e6986,
+  "/translate/views/admin-views#OverviewView": OverviewView_bf28a92853396219c66b21bed34e6986,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
