@@ -2,10 +2,10 @@ import type { PayloadRequest } from "payload";
 
 import type { Locale } from "../../../messages/locales";
 import { termList } from "../terms/find-terms";
-import { type CheckLists, noLists } from "./unit-findings";
+import type { CheckLists } from "./unit-findings";
 
-/** The shop's terms and forbidden claims of a language: read once, used for every unit of a document. */
+/** The shop's terms in a language: read once, used for every unit of a document. */
 export async function checkListsFor(req: PayloadRequest, locale: Locale): Promise<CheckLists> {
   const { terms } = await termList(req, locale);
-  return { ...noLists, terms };
+  return { terms };
 }

@@ -1,6 +1,7 @@
 /** What the checks say of one unit, as people read it. */
 import { type Locale, sourceLocale } from "../../../messages/locales";
 import { inAdminLanguage } from "../../content/validate";
+import { findForbiddenClaims } from "../../desk/health-claims";
 import { type CheckInput, type Finding, type FindingCode, findingKey, type Term } from "../checks/finding";
 import { checkMarks } from "../checks/marks";
 import { runChecks } from "../checks/run-checks";
@@ -15,12 +16,13 @@ import { findingWords, measureWords } from "./finding-words";
 /** The shop's own lists, read once for all units of a document. */
 export interface CheckLists {
   terms: readonly Term[];
-  forbidden: readonly string[];
 }
 
-export const noLists: CheckLists = { terms: [], forbidden: [] };
+const noLists: CheckLists = { terms: [] };
 
-function inputOf(unit: Pick<Unit, "text" | "placeholders" | "kind" | "maxLength">, target: string, locale: Locale, { terms, forbidden }: CheckLists): CheckInput {
+function inputOf(unit: Pick<Unit, "text" | "placeholders" | "kind" | "maxLength">, target: string, locale: Locale, { terms }: CheckLists): CheckInput {
+  // The very search that the editor’s guard makes.
+  const forbidden = findForbiddenClaims(wordsOf(target, unit.placeholders), locale);
   return { sourceLocale, targetLocale: locale, source: unit.text, target, placeholders: unit.placeholders, kind: unit.kind, maxLength: unit.maxLength, terms, forbidden };
 }
 

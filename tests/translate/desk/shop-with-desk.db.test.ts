@@ -1,6 +1,7 @@
 /** Who may do what, review, the overview and files of the desk, over REST. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
+import { rebuildStatus } from "@/payload/translate/desk/rebuild-status";
 import type { DeskDocument, DeskList, ImportPlan, UnitAnswer } from "@/payload/translate/desk/contract";
 import { openRest, password, type Role, roles, type Send, signIn, signInEach } from "../../access/rest";
 import { openDatabase, type TestDatabase } from "../../support/database";
@@ -151,4 +152,12 @@ describe("a shop that asks for review", () => {
     expect((await write(part, 0, { do: "approve" }, as.editor)).status).toBe(200);
     expect(await name()).toBe("Sommeil");
   });
+});
+
+it("keeps nothing for its lists but what follows from the documents, and sets right what does not", async () => {
+  const req = await db.request();
+  expect(await rebuildStatus(req, { write: false })).toEqual([]);
+  await db.payload.db.updateOne({ collection: "translations", where: { document: { equals: `articles/${article}` } }, data: { state: "untranslated", words: 1 } });
+  expect((await rebuildStatus(req, { write: true })).map(({ column }) => column).toSorted()).toEqual(["state", "words"]);
+  expect(await rebuildStatus(req, { write: false })).toEqual([]);
 });
