@@ -10,7 +10,7 @@ import { findArticleRow, perLocale } from "../publish/register";
 import { loadShownParts, type Row } from "../publish/shown-parts";
 import { nodesOf } from "./body-nodes";
 import { areTwins } from "./citations/twins";
-import { type LanguageState, newestVersion, plannedFor, type PlannedChange, stateIn } from "./language-states";
+import { type LanguageState, newestVersion, onceLive, plannedFor, type PlannedChange, stateIn } from "./language-states";
 import { linkTargetsOf } from "./linked-targets";
 import { searchPreview, type SearchPreview } from "./search-preview";
 import { checkWriting, type Finding } from "./writing-checks";
@@ -100,6 +100,7 @@ export async function articleDesk(req: PayloadRequest, id: number, siteUrl: stri
   if (!stored) return null;
   const newest = await newestVersion(req, id);
   const planned = await plannedFor(req, [id]);
+  const wasLive = await onceLive(req, [stored]);
   const draft = newest ?? stored;
   const bodies = Object.fromEntries(locales.map((locale) => [locale, perLocale(draft, "body", locale)]));
   const ids = [...new Set(locales.flatMap((locale) => bodyReferences(bodies[locale]).sources))];
@@ -111,7 +112,7 @@ export async function articleDesk(req: PayloadRequest, id: number, siteUrl: stri
     const { findings, preview } = await checked(req, draft, locale, siteUrl, listed);
     return {
       locale,
-      state: stateIn(locale, stored, newest, planned),
+      state: stateIn(locale, stored, newest, planned, wasLive[locale].has(id)),
       path: live ? articlePath(locale, live) : null,
       missing: listGaps(req, missing, id, locale),
       findings: findings.map((finding) => ({ ...finding, href: hrefOf(finding, id, locale) })),

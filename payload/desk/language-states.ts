@@ -1,5 +1,5 @@
 /** Where an article stands in each language, in the words an editor uses. */
-import type { PayloadRequest } from "payload";
+import type { PayloadRequest, Where } from "payload";
 
 import { type Locale, locales } from "../../messages/locales";
 import { idsOf } from "../content/body-references";
@@ -24,13 +24,26 @@ export type LanguageStates = Record<Locale, LanguageState>;
 /**
  * @param stored the article as visitors may see it, with all its languages
  * @param newest its newest version, drafts included; null where there is none
+ * @param wasLive whether it was ever live in this language: a date alone says nothing, since an editor may choose one beforehand
  */
-export function stateIn(locale: Locale, stored: Row, newest: Row | null, planned: PlannedChange[]): LanguageState {
+export function stateIn(locale: Locale, stored: Row, newest: Row | null, planned: PlannedChange[], wasLive: boolean): LanguageState {
   const draft = newest ?? stored;
   if (perLocale(stored, "_status", locale) === "published") return perLocale(draft, "_status", locale) === "published" ? "published" : "changed";
   if (planned.some((change) => change.language === locale && change.action === "publish" && change.state === "waiting")) return "scheduled";
-  if (perLocale(stored, "publishedAt", locale)) return "unpublished";
+  if (wasLive) return "unpublished";
   return perLocale(draft, "title", locale) || perLocale(draft, "body", locale) ? "draft" : "empty";
+}
+
+/** Of some articles those that a version of theirs shows to have been live, in each language; asked only of those that have a date and are not live. */
+export async function onceLive(req: PayloadRequest, rows: Row[]): Promise<Record<Locale, Set<number>>> {
+  const found = {} as Record<Locale, Set<number>>;
+  for (const locale of locales) {
+    const asked = rows.filter((row) => perLocale(row, "publishedAt", locale) && perLocale(row, "_status", locale) !== "published").map(({ id }) => id);
+    const where: Where = { and: [{ parent: { in: asked } }, { "version._status": { equals: "published" } }] };
+    const { docs } = asked.length === 0 ? { docs: [] } : await req.payload.db.findVersions<Row>({ collection: "articles", limit: 0, locale, pagination: false, req, select: { parent: true }, where });
+    found[locale] = new Set(docs.flatMap(({ parent }) => idsOf(parent)));
+  }
+  return found;
 }
 
 /** What waits or failed, for some articles. */
@@ -44,7 +57,7 @@ export async function newestVersion(req: PayloadRequest, article: number): Promi
   return docs[0] ? { ...(docs[0].version as unknown as Row), id: article } : null;
 }
 
-/** States of several articles at once, for the list; three queries whatever their number. */
+/** States of several articles at once, for the list; a handful of queries whatever their number. */
 export async function statesOf(req: PayloadRequest, articles: number[]): Promise<Map<number, LanguageStates>> {
   const { db } = req.payload;
   const select = { _status: true, publishedAt: true, title: true } as const;
@@ -53,9 +66,10 @@ export async function statesOf(req: PayloadRequest, articles: number[]): Promise
     await db.findVersions<Row>({ collection: "articles", limit: 0, pagination: false, req, select: { parent: true, version: { _status: true, title: true } }, where: { and: [{ parent: { in: articles } }, { latest: { equals: true } }] } }),
     await plannedFor(req, articles),
   ];
+  const live = await onceLive(req, stored.docs);
   return new Map(stored.docs.map((row) => {
     const version = versions.docs.find(({ parent }) => idsOf(parent)[0] === row.id)?.version as Row | undefined;
     const own = planned.filter((change) => idsOf(change.article)[0] === row.id);
-    return [row.id, Object.fromEntries(locales.map((locale) => [locale, stateIn(locale, row, version ?? null, own)])) as LanguageStates];
+    return [row.id, Object.fromEntries(locales.map((locale) => [locale, stateIn(locale, row, version ?? null, own, live[locale].has(row.id))])) as LanguageStates];
   }));
 }

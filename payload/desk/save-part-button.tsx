@@ -17,7 +17,7 @@ export function SavePartButton() {
   const { action, collectionSlug, id, uploadStatus } = useDocumentInfo();
   const { getData, submit } = useForm();
   const { code: locale } = useLocale();
-  const { i18n, t } = useTranslation();
+  const { i18n, t: inAdminWords } = useTranslation();
   const modified = useFormModified();
   const editDepth = useEditDepth();
   const button = useRef<HTMLButtonElement>(null);
@@ -51,7 +51,7 @@ export function SavePartButton() {
   return (
     <>
       <FormSubmit buttonId="action-save" disabled={disabled} onClick={() => void save()} ref={button} size="medium" type="button">
-        {t("general:save")}
+        {inAdminWords("general:save")}
       </FormSubmit>
       {pages.length > 0 && (
         <DeskDialog title={say(deskWords.breaksTitle)} onClose={() => setPages([])}>

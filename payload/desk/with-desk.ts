@@ -8,18 +8,21 @@ import { languageEndpoint } from "./language-endpoint";
 import { pasteEndpoint } from "./paste-endpoint";
 import { previewEndpoint } from "./preview-endpoint";
 import { previewPath } from "./preview-token";
+import { readinessEndpoint, statesEndpoint } from "./readiness-endpoint";
 import { sourceListEndpoint } from "./source-list-endpoint";
 import { deskWords } from "./words";
 
 /** The CMS hands a tab's label the translation function only, so the words are given to it under these keys. */
-export const deskTranslations = (["nl", "fr", "en"] as const).map((language) => [language, { desk: { readiness: deskWords.readiness[language], uses: deskWords.uses[language], translate: viewWords.desk[language] } }] as const);
+export const deskTranslations = (["nl", "fr", "en"] as const).map((language) => [language, { desk: { readiness: deskWords.readiness[language], compare: deskWords.compare[language], uses: deskWords.uses[language], translate: viewWords.desk[language] } }] as const);
 
-function tab(key: "readiness" | "uses", Component: string): EditViewConfig {
+type ViewName = "compare" | "readiness" | "uses";
+
+function tab(key: ViewName, Component: string): EditViewConfig {
   const said: DocumentTabConfig["label"] = ({ t: inAdminWords }) => inAdminWords(`desk:${key}` as never);
   return { Component, path: `/${key}`, tab: { href: `/${key}`, label: said } };
 }
 
-function withView(collection: CollectionConfig, key: "readiness" | "uses", view: EditViewConfig): CollectionConfig {
+function withView(collection: CollectionConfig, key: ViewName, view: EditViewConfig): CollectionConfig {
   const { admin } = collection;
   const views = { ...admin?.components?.views, edit: { ...admin?.components?.views?.edit, [key]: view } } as NonNullable<NonNullable<CollectionConfig["admin"]>["components"]>["views"];
   return { ...collection, admin: { ...admin, components: { ...admin?.components, views } } };
@@ -51,9 +54,10 @@ const livePreview: NonNullable<CollectionConfig["admin"]>["livePreview"] = {
 
 /** Articles: the tab "Ready?", the state of each language in the list, and publishing in a chosen set of languages. */
 export function withReadiness(collection: CollectionConfig): CollectionConfig {
-  const shown = withView(collection, "readiness", tab("readiness", "/desk/readiness-view#ReadinessView"));
+  const ready = withView(collection, "readiness", tab("readiness", "/desk/readiness-view#ReadinessView"));
+  const shown = withView(ready, "compare", tab("compare", "/desk/versions/compare-view#CompareView"));
   const endpoints = collection.endpoints === false ? [] : (collection.endpoints ?? []);
-  return { ...shown, endpoints: [...endpoints, languageEndpoint, previewEndpoint], fields: [...collection.fields, states, sourcesPanel], admin: { ...shown.admin, defaultColumns: ["workingTitle", "languageStates", "updatedAt"], livePreview } };
+  return { ...shown, endpoints: [...endpoints, languageEndpoint, previewEndpoint, readinessEndpoint, statesEndpoint], fields: [...collection.fields, states, sourcesPanel], admin: { ...shown.admin, defaultColumns: ["workingTitle", "languageStates", "updatedAt"], livePreview } };
 }
 
 /** Everything a page is made of: the tab "Used in", and a button that asks what a change would do to live pages. */

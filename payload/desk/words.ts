@@ -1,5 +1,6 @@
 /** Words of the editor's desk, in the three languages of the admin. */
 import { type AdminText, label } from "../content/label";
+import type { Deed } from "../content/last-change";
 import type { ComparedText } from "./versions/version-texts";
 import type { LanguageState } from "./language-states";
 import type { CheckCode } from "./writing-checks";
@@ -11,6 +12,14 @@ export const stateWords: Record<LanguageState, AdminText> = {
   published: label("gepubliceerd", "publiée", "published"),
   changed: label("gewijzigd sinds publicatie", "modifiée depuis la publication", "changed since published"),
   unpublished: label("ingetrokken", "retirée", "unpublished"),
+};
+
+/** What somebody did to a version. */
+export const deedWords: Record<Deed, AdminText> = {
+  saved: label("bewaard", "enregistré", "saved"),
+  published: label("gepubliceerd", "publié", "published"),
+  unpublished: label("ingetrokken", "retiré", "unpublished"),
+  restored: label("hersteld", "restauré", "restored"),
 };
 
 export const checkWords: Record<CheckCode, AdminText> = {
@@ -51,6 +60,14 @@ export const articleFieldWords: Record<ComparedText, AdminText> = {
 
 export const deskWords = {
   readiness: label("Klaar?", "Prêt ?", "Ready?"),
+  compare: label("Vergelijken", "Comparer", "Compare"),
+  compareFrom: label("Van", "De", "From"),
+  compareTo: label("Naar", "À", "To"),
+  compareShow: label("Toon verschil", "Afficher les différences", "Show differences"),
+  compareOne: label("Nog maar één versie: er valt niets te vergelijken.", "Une seule version : rien à comparer.", "Only one version: nothing to compare."),
+  restore: label("Herstel „{from}” in het {language}, als concept", "Restaurer « {from} » en {language}, comme brouillon", "Restore “{from}” in {language}, as a draft"),
+  restored: label("Hersteld als concept.", "Restauré comme brouillon.", "Restored as a draft."),
+  server: label("het systeem", "le système", "the system"),
   uses: label("Gebruikt in", "Utilisé dans", "Used in"),
   languages: label("Talen", "Langues", "Languages"),
   live: label("Bekijken", "Voir la page", "View"),

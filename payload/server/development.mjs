@@ -22,6 +22,7 @@ export async function serveDevelopment(root, { port }) {
   });
   if (child.exitCode !== null) throw new StartError("next dev ended before it was ready; what it says above names the reason.");
   void ended.then((code) => process.exit(code ?? 0));
+  runSchedule(address, token);
   return {
     address,
     firstRun: credentials && { credentials },
@@ -30,6 +31,13 @@ export async function serveDevelopment(root, { port }) {
       await ended;
     },
   };
+}
+
+/** What the front's clock does in production (payload/server/schedule-clock.ts): what was planned happens while one develops, too. */
+function runSchedule(address, token) {
+  const headers = { "x-feuilleton-internal": token };
+  // A server that is compiling or restarting answers the next question.
+  setInterval(() => void fetch(`${address}/api/internal/schedule`, { method: "POST", headers }).catch(() => undefined), 5_000).unref();
 }
 
 /** Asks what the front asks in production (payload/server/internal.ts): migrate, make accounts, seed. Tries until the server listens. */

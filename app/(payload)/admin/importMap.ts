@@ -24,6 +24,7 @@ import { ConflictNotice as ConflictNotice_1305c0ae10a0eb1591d0e2b4fe39ab84 } fro
 import { LanguageStatesCell as LanguageStatesCell_eeca1882cd4837f54de64b24d65cb69e } from '../../../payload/desk/language-states-cell'
 import { SourcesPanel as SourcesPanel_d6e9ec070cde8bd9e45c94d4667c2366 } from '../../../payload/desk/citations/sources-panel'
 import { ReadinessView as ReadinessView_9912997ca24b8734c48e026a4793a46b } from '../../../payload/desk/readiness-view'
+import { CompareView as CompareView_7a444f4c619e878f68aefba399e809f4 } from '../../../payload/desk/versions/compare-view'
 import { TranslateTab as TranslateTab_ff90e547f2f5d3f2e75e6633b055928b } from '../../../payload/translate/views/tab-view'
 import { SavePartButton as SavePartButton_9f75c2aeb4385fc355205810ed1ccbe7 } from '../../../payload/desk/save-part-button'
 import { UsesView as UsesView_771ad6194d5beed455610c01cd907876 } from '../../../payload/desk/uses-view'
@@ -66,6 +67,7 @@ export const importMap = {
   "/desk/language-states-cell#LanguageStatesCell": LanguageStatesCell_eeca1882cd4837f54de64b24d65cb69e,
   "/desk/citations/sources-panel#SourcesPanel": SourcesPanel_d6e9ec070cde8bd9e45c94d4667c2366,
   "/desk/readiness-view#ReadinessView": ReadinessView_9912997ca24b8734c48e026a4793a46b,
+  "/desk/versions/compare-view#CompareView": CompareView_7a444f4c619e878f68aefba399e809f4,
   "/translate/views/tab-view#TranslateTab": TranslateTab_ff90e547f2f5d3f2e75e6633b055928b,
   "/desk/save-part-button#SavePartButton": SavePartButton_9f75c2aeb4385fc355205810ed1ccbe7,
   "/desk/uses-view#UsesView": UsesView_771ad6194d5beed455610c01cd907876,

@@ -1,0 +1,38 @@
+import { addDataAndFileToRequest, type Endpoint, Forbidden, NotFound } from "payload";
+
+import { isLocale } from "../../messages/locales";
+import { isPossibleId } from "../access/possible-id";
+import { userOf } from "../access/roles";
+import { listGaps, missingTexts } from "../publish/gate";
+import { findArticleRow } from "../publish/register";
+import { statesOf } from "./language-states";
+
+/** `GET /api/articles/{id}/languages`: `{ states: { nl: "published", fr: "draft" } }`. Staff only; 404 for an article that is not there. */
+export const statesEndpoint: Omit<Endpoint, "root"> = {
+  method: "get",
+  path: "/:id/languages",
+  handler: async (req) => {
+    if (!userOf(req)) throw new Forbidden(req.t);
+    const id = Number(req.routeParams?.id);
+    const states = isPossibleId(id) ? (await statesOf(req, [id])).get(id) : undefined;
+    if (!states) throw new NotFound(req.t);
+    return Response.json({ states });
+  },
+};
+
+/**
+ * `POST /api/articles/{id}/readiness?locale=fr` with the fields of a form: `{ missing }`, what would keep it from going live with them, each as
+ * in the gate's own answer. Changes nothing.
+ */
+export const readinessEndpoint: Omit<Endpoint, "root"> = {
+  method: "post",
+  path: "/:id/readiness",
+  handler: async (req) => {
+    if (!userOf(req)) throw new Forbidden(req.t);
+    await addDataAndFileToRequest(req);
+    const id = Number(req.routeParams?.id);
+    if (!isPossibleId(id) || !isLocale(req.locale) || !(await findArticleRow(req, id))) throw new NotFound(req.t);
+    const missing = await missingTexts(req, (req.data ?? {}) as Record<string, unknown>, req.locale);
+    return Response.json({ missing: listGaps(req, missing, id, req.locale) });
+  },
+};

@@ -1,0 +1,60 @@
+import { Gutter } from "@payloadcms/ui";
+import type { DocumentViewServerProps } from "payload";
+
+import { isLocale, localeDetails, sourceLocale } from "../../../messages/locales";
+import { timeZone } from "../../../messages/time-zone";
+import { isEditor } from "../../access/roles";
+import { momentInWords, sayIn } from "../in-admin-words";
+import { articleFieldWords, deedWords, deskWords } from "../words";
+import { ChangesList } from "./changes-list";
+import { compareVersions } from "./compare";
+import { type HistoryEntry, historyOf, versionTexts } from "./history";
+import { RestoreVersion } from "./restore-version";
+import type { ComparedText } from "./version-texts";
+import "../desk.css";
+
+/** The tab "Compare" of an article: two of its versions in the language in hand, and the way back to the older one. */
+export async function CompareView({ i18n, initPageResult, searchParams }: DocumentViewServerProps) {
+  const { docID, req } = initPageResult;
+  const article = Number(docID);
+  const say = sayIn(i18n.language);
+  const history = await historyOf(req, article);
+  const locale = isLocale(req.locale) ? req.locale : sourceLocale;
+  const chosen = (name: "from" | "to", otherwise: number): number => history.find(({ id }) => String(id) === searchParams?.[name])?.id ?? history[otherwise]?.id ?? 0;
+  const [from, to] = [chosen("from", 1), chosen("to", 0)];
+  const [before, after] = [await versionTexts(req, article, from, locale), await versionTexts(req, article, to, locale)];
+  const nameOf = (entry: HistoryEntry): string => `${momentInWords(entry.at, i18n.language, timeZone)} – ${say(deedWords[entry.what])}${entry.language ? ` (${entry.language})` : ""}, ${entry.by ?? say(deskWords.server)}`;
+  const older = history.find(({ id }) => id === from);
+  if (!before || !after || !older) {
+    return (
+      <Gutter className="desk">
+        <p>{say(deskWords.compareOne)}</p>
+      </Gutter>
+    );
+  }
+  return (
+    <Gutter className="desk">
+      <h2>{localeDetails[locale].name}</h2>
+      <form className="desk-actions">
+        <input type="hidden" name="locale" value={locale} />
+        {([["from", from, deskWords.compareFrom], ["to", to, deskWords.compareTo]] as const).map(([name, value, words]) => (
+          <label key={name}>
+            {say(words)}{" "}
+            <select name={name} defaultValue={String(value)}>
+              {history.map((entry) => (
+                <option key={entry.id} value={entry.id}>
+                  {nameOf(entry)}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+        <div className="desk-buttons">
+          <button type="submit">{say(deskWords.compareShow)}</button>
+        </div>
+      </form>
+      <ChangesList changes={compareVersions(before, after)} labelOf={(path) => say(articleFieldWords[path as ComparedText])} say={say} />
+      {isEditor(req) && <RestoreVersion article={article} version={from} locale={locale} language={i18n.language} words={say(deskWords.restore, { from: nameOf(older), language: localeDetails[locale].name })} />}
+    </Gutter>
+  );
+}
