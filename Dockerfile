@@ -1,5 +1,6 @@
-# The blog in one image: built without a database or content, so it can be built anywhere. Keep the version at a current Node LTS.
-FROM node:24-bookworm-slim AS build
+# The blog in one image: built without a database or content, so it can be built anywhere. Keep the version at a current Node LTS. The Debian
+# release decides which pg_dump is inside (trixie: 17): it must not be older than the server in docker-compose.yml, or it refuses to dump.
+FROM node:24-trixie-slim AS build
 WORKDIR /srv/feuilleton
 # The lockfile first: a change in the sources does not install everything again.
 COPY package.json package-lock.json ./
@@ -7,8 +8,10 @@ RUN npm ci --include=dev --ignore-scripts --no-audit --no-fund
 COPY . .
 RUN npm run build && npm prune --omit=dev --ignore-scripts --no-audit --no-fund
 
-FROM node:24-bookworm-slim
+FROM node:24-trixie-slim
 WORKDIR /srv/feuilleton
+# pg_dump and pg_restore, for `npm run backup` and `npm run restore` on PostgreSQL.
+RUN apt-get update && apt-get install -y --no-install-recommends postgresql-client && rm -rf /var/lib/apt/lists/*
 ENV NODE_ENV=production PORT=3000 DATA_DIR=/data NEXT_TELEMETRY_DISABLED=1
 # Next keeps rendered pages and picture sizes under .next while it runs; nothing else in the image is written to.
 COPY --from=build /srv/feuilleton ./
