@@ -18,6 +18,7 @@ const schema = z.object({
   SEED_DEMO: z.enum(["0", "1"]).default("1"),
   DEMO_PASSWORD: z.string().min(8, "must have at least 8 characters").optional(),
   ADMIN_EMAIL: z.email("must be an e-mail address").default("admin@demo.test"),
+  METRICS_TOKEN: z.string().regex(/^\S{16,}$/, "must have at least 16 characters and no spaces (openssl rand -hex 16 makes one)").optional(),
 });
 
 export interface Environment {
@@ -32,6 +33,7 @@ export interface Environment {
   seedDemo: boolean;
   demoPassword: string | undefined;
   adminEmail: string;
+  metricsToken: string | undefined;
 }
 
 /** An empty value counts as absent, as compose files write `FOO: ${FOO:-}`. */
@@ -58,6 +60,7 @@ export function parseEnvironment(source: NodeJS.ProcessEnv): Environment {
     seedDemo: values.SEED_DEMO === "1",
     demoPassword: values.DEMO_PASSWORD,
     adminEmail: values.ADMIN_EMAIL,
+    metricsToken: values.METRICS_TOKEN,
   };
 }
 

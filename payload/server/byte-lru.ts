@@ -9,6 +9,10 @@ export class ByteLru<V> {
     return this.used;
   }
 
+  get size(): number {
+    return this.kept.size;
+  }
+
   /** Counts as a use. */
   get(key: string): V | undefined {
     const found = this.kept.get(key);

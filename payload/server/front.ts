@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
+import { collectDefaultMetrics } from "prom-client";
 
 import { locales } from "../../messages/locales";
 import type { Credentials } from "../demo/accounts";
@@ -70,7 +71,7 @@ interface Prepared {
  * Resolves when everything works; or, where the renderer or its database cannot be had but pages of an earlier start are kept, as soon as that is
  * known, and goes on trying. Rejects where there is nothing to show.
  */
-export async function serve({ port }: { port: number }): Promise<Served> {
+export async function serve({ port, metricsToken }: { port: number; metricsToken?: string }): Promise<Served> {
   const siteUrl = process.env.SITE_URL ?? `http://localhost:${port}`;
   const folders = siteFolders(siteUrl);
   const warm = await holdsPages(folders.pages);
@@ -131,7 +132,8 @@ export async function serve({ port }: { port: number }): Promise<Served> {
     renderer = running;
     // Handled below; a death before the site stands must not be thrown at the process.
     running.first.catch(() => undefined);
-    site = await createSite({ folders, renderer: running, siteUrl, unready: () => (feed && !feed.current() ? "Catching up on what other processes changed." : null) });
+    site = await createSite({ folders, renderer: running, siteUrl, metricsToken, unready: () => (feed && !feed.current() ? "Catching up on what other processes changed." : null) });
+    collectDefaultMetrics({ register: site.metrics.registry });
     feed = follow({ file: path.join(folders.pages, "changes-seen"), origin, apply: (plan) => applyOthers(plan, running), distrust: async () => site?.distrust() });
     await feed?.tried;
     void keepStaticFiles(`${folders.build}/static`, folders.statics).then(() => removeOtherBuilds(folders)).catch(() => undefined);

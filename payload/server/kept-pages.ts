@@ -14,7 +14,8 @@ import { scriptAddress, scriptVariant, type Variant, wholePage } from "./page-va
 import { createRefreshQueue } from "./refresh-queue";
 import { createTurns } from "./turns";
 
-export type Found = { kind: "page"; page: KeptPage } | Missing | { kind: "pass" };
+/** `ready`: it was there before anybody asked, and nothing has changed since. */
+export type Found = { kind: "page"; page: KeptPage; ready?: true } | Missing | { kind: "pass" };
 
 export interface KeptPagesOptions {
   log: ChangeLog;
@@ -106,7 +107,7 @@ export function createKeptPages({ log, store, source, patience = 8_000, pause = 
     const other = others.get(key);
     if (other && performance.now() - other.since < doubtAfter) return other.found;
     const page = await store.find(address, variant.name);
-    if (page && !page.stale) return { kind: "page", page };
+    if (page && !page.stale) return { kind: "page", page, ready: true };
     if (!page) {
       const { outcome } = join(key, address, variant);
       return other ? outcome.catch(() => other.found) : outcome;

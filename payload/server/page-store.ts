@@ -65,6 +65,11 @@ export function createPageStore({ folder, log, memory, tags, kept, write = write
       return pages.bytes;
     },
 
+    /** Answers in memory: pages, and what belongs to one. */
+    get size() {
+      return pages.size;
+    },
+
     /** From memory only. */
     held: (key: string): KeptPage | undefined => pages.get(key),
 

@@ -9,7 +9,7 @@ import type { Renderer } from "./renderer-process";
 /** Next asks browsers for hints on every page; it costs each first visit a second round trip and nothing here reads them. */
 const unwanted = new Set(["accept-ch", "critical-ch"]);
 
-interface Asides {
+export interface Asides {
   /** Told the status before it goes out. */
   seen?(status: number): void;
   /** Answers in place of a 404. */

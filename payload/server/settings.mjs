@@ -27,6 +27,7 @@ export function parseSettings(variables, root) {
     dataDir,
     database: parseDatabase(variables.DATABASE_URL, dataDir, root),
     secret: parseSecret(variables.PAYLOAD_SECRET),
+    metricsToken: parseMetricsToken(variables.METRICS_TOKEN),
   };
 }
 
@@ -58,4 +59,9 @@ function parseSecret(value) {
   throw new StartError(
     `PAYLOAD_SECRET has ${value.length} characters and needs at least 32: make one with "openssl rand -hex 32", or leave it out and the start makes one.`,
   );
+}
+
+function parseMetricsToken(value) {
+  if (value === undefined || /^\S{16,}$/.test(value)) return value;
+  throw new StartError('METRICS_TOKEN needs at least 16 characters without spaces: make one with "openssl rand -hex 16", or leave it out.');
 }

@@ -9,15 +9,18 @@ import { createKeptPages } from "./kept-pages";
 import { createLoginLimit, isLogin, visitorOf } from "./login-limit";
 import { askAsVisitor, createMediaFiles, mediaIn } from "./media-files";
 import type { KeptPage } from "./kept-page";
+import { createMetrics } from "./metrics";
 import { answerMissing, isWordsPath } from "./missing-page";
 import { isPersonal, kindOf, pageAddress, questionAddress } from "./page-address";
 import { securityHeaders } from "./page-headers";
 import { pageSource, renderAnewKey } from "./page-source";
 import { createPageStore } from "./page-store";
 import { printIn, variantOf } from "./page-variant";
-import { passThrough } from "./pass-through";
+import { type Asides, passThrough } from "./pass-through";
 import { refuse } from "./refuse";
 import type { Renderer } from "./renderer-process";
+import { rendererState } from "./renderer-state";
+import { sendMetrics } from "./send-metrics";
 import { sendPage } from "./send-page";
 import type { SiteFolders } from "./site-folders";
 import { createStaticFiles } from "./static-files";
@@ -35,9 +38,11 @@ export interface SiteOptions {
   memory?: number;
   /** What this front still has to do before the whole is ready, in words; null where nothing is. */
   unready?(): string | null;
+  /** Whoever reads the metrics has to send it; without one, only this machine may. */
+  metricsToken?: string;
 }
 
-export async function createSite({ folders, renderer, siteUrl, memory = defaultMemory, unready = () => null }: SiteOptions) {
+export async function createSite({ folders, renderer, siteUrl, memory = defaultMemory, unready = () => null, metricsToken }: SiteOptions) {
   const security = securityHeaders(siteUrl);
   const statics = createStaticFiles([path.join(folders.build, "static"), folders.statics], security);
   const log = new ChangeLog(folders.pages);
@@ -45,7 +50,14 @@ export async function createSite({ folders, renderer, siteUrl, memory = defaultM
   const source = pageSource(renderer, { anewKey: await renderAnewKey(folders.build), readStyles: statics.text, security });
   const picturesOn = (kept: KeptPage): Set<string> => mediaIn(kept.answers.identity.body.toString("utf8"));
   const store = createPageStore({ folder: folders.pages, log, memory, tags: source.tags, kept: (kept) => media.seen(kept.path, picturesOn(kept)) });
-  const pages = createKeptPages({ log, store, source });
+  const metrics = createMetrics({
+    pages: folders.pages,
+    waiting: () => pages.waiting(),
+    memory: () => ({ pages: store.size, bytes: store.bytes }),
+    renderer: () => rendererState(renderer),
+    caughtUp: () => unready() === null,
+  });
+  const pages = createKeptPages({ log, store, source: metrics.timed(source) });
   const media = createMediaFiles({ folder: folders.media, file: path.join(folders.pages, "media.json"), log, ask: askAsVisitor(renderer), picturesOn: (address) => store.find(address, "").then((kept) => (kept ? picturesOn(kept) : null)), security });
   const logins = createLoginLimit();
 
@@ -56,10 +68,26 @@ export async function createSite({ folders, renderer, siteUrl, memory = defaultM
     const print = printIn(target.query);
     if (print !== null) return script(request, response, address, print);
     if (isWordsPath(address)) return answerMissing(pages, request, response, target, { kind: "missing", to: undefined });
-    const found = await pages.find(address, variant);
-    if (found.kind === "page") return sendPage(request, response, found.page);
-    if (found.kind === "missing") return answerMissing(pages, request, response, target, found);
-    return passThrough(renderer, request, response, target.path + target.query, security);
+    const found = await pages.find(address, variant).catch((error: unknown) => {
+      metrics.tally.failed += 1;
+      throw error;
+    });
+    if (found.kind === "page") {
+      metrics.tally[found.page.stale ? "stale" : found.ready ? "hit" : "miss"] += 1;
+      return sendPage(request, response, found.page);
+    }
+    if (found.kind === "pass") return hand(request, response, target);
+    metrics.tally.missing += 1;
+    return answerMissing(pages, request, response, target, found);
+  }
+
+  /** To the renderer as it is. */
+  function hand(request: IncomingMessage, response: ServerResponse, target: Target, asides: Asides = {}): Promise<void> {
+    const seen = (status: number): void => {
+      metrics.passed(status);
+      asides.seen?.(status);
+    };
+    return passThrough(renderer, request, response, target.path + target.query, security, { ...asides, seen });
   }
 
   async function script(request: IncomingMessage, response: ServerResponse, address: string, print: string): Promise<void> {
@@ -74,20 +102,20 @@ export async function createSite({ folders, renderer, siteUrl, memory = defaultM
       const found = await pages.find(pageAddress(target));
       await answerMissing(pages, request, response, target, found.kind === "missing" ? found : { kind: "missing", to: undefined });
     };
-    await passThrough(renderer, request, response, target.path + target.query, security, { personal: true, ...(request.headers.rsc === undefined ? { missing } : {}) });
+    await hand(request, response, target, { personal: true, ...(request.headers.rsc === undefined ? { missing } : {}) });
   }
 
   /** A page that answers a question, such as search results: nobody keeps it. */
   async function question(request: IncomingMessage, response: ServerResponse, target: Target): Promise<void> {
     if (isPersonal(request.headers)) return personal(request, response, target);
-    if (request.headers.rsc !== undefined) return passThrough(renderer, request, response, target.path + target.query, security);
+    if (request.headers.rsc !== undefined) return hand(request, response, target);
     if (!(await answerPrepared(source, request, response, questionAddress(target)))) await answerMissing(pages, request, response, target, { kind: "missing", to: undefined });
   }
 
   async function login(request: IncomingMessage, response: ServerResponse, target: Target): Promise<void> {
     const visitor = visitorOf(request);
     if (logins.blocked(visitor)) return refuse(response, 429, "Too many failed sign-ins from this address. Try again in ten minutes.");
-    await passThrough(renderer, request, response, target.path + target.query, security, {
+    await hand(request, response, target, {
       seen(status) {
         if (status === 401) logins.failed(visitor);
       },
@@ -100,6 +128,7 @@ export async function createSite({ folders, renderer, siteUrl, memory = defaultM
     const target = readTarget(request.url ?? "");
     if (!target) return answerMissing(pages, request, response, { path: `/${(request.url ?? "").split("/")[1] ?? ""}`, query: "" }, { kind: "malformed" });
     if (target.path === "/api/health") return health(request, response);
+    if (target.path === "/api/metrics") return sendMetrics(metrics, metricsToken, request, response);
     if (target.path === "/api/ready") {
       const reason = unready();
       if (reason !== null) return refuse(response, 503, reason);
@@ -112,15 +141,15 @@ export async function createSite({ folders, renderer, siteUrl, memory = defaultM
         if (!(await statics.send(request, response, target.path))) refuse(response, 404, "Not found.");
         return;
       case "media":
-        if (isPersonal(request.headers)) return passThrough(renderer, request, response, target.path, security, { personal: true });
-        if (!(await media.send(request, response, target.path))) await passThrough(renderer, request, response, target.path, security);
+        if (isPersonal(request.headers)) return hand(request, response, { ...target, query: "" }, { personal: true });
+        if (!(await media.send(request, response, target.path))) await hand(request, response, { ...target, query: "" });
         return;
       case "page":
         return page(request, response, target);
       case "question":
         return question(request, response, target);
       default:
-        return passThrough(renderer, request, response, target.path + target.query, security);
+        return hand(request, response, target);
     }
   }
 
@@ -137,7 +166,10 @@ export async function createSite({ folders, renderer, siteUrl, memory = defaultM
       const { method, url = "" } = request;
       if (method === "GET") {
         const kept = pages.ready(url);
-        if (kept && request.headers.rsc === undefined && !isPersonal(request.headers) && !isWordsPath(url)) return sendPage(request, response, kept);
+        if (kept && request.headers.rsc === undefined && !isPersonal(request.headers) && !isWordsPath(url)) {
+          metrics.tally.hit += 1;
+          return sendPage(request, response, kept);
+        }
       }
       route(request, response).catch(() => {
         if (response.headersSent) response.destroy();
@@ -147,8 +179,11 @@ export async function createSite({ folders, renderer, siteUrl, memory = defaultM
 
     /** Carries out a plan; the editor's answer waits for it. */
     async apply(plan: Plan): Promise<void> {
+      const began = performance.now();
       const shown = await Promise.all(plan.withdraw.map((address) => store.find(address, "").catch(() => null)));
-      await pages.apply(plan);
+      const applied = pages.apply(plan);
+      metrics.changed(plan, log.seq, began);
+      await applied;
       if (plan.withdraw.length === 0) return;
       const inHand = shown.every((kept) => kept !== null);
       await media.withdraw(inHand ? new Set(shown.flatMap((kept) => [...picturesOn(kept)])) : null);
@@ -159,6 +194,8 @@ export async function createSite({ folders, renderer, siteUrl, memory = defaultM
       await pages.distrust();
       await media.withdraw(null);
     },
+
+    metrics,
 
     /** Bytes of pages held in memory. */
     memory: (): number => store.bytes,

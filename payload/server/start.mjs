@@ -92,10 +92,10 @@ async function prepareData(settings) {
   return database.kind === "postgres" ? state : `SQLite in ${path.relative(process.cwd(), database.file) || database.file}`;
 }
 
-async function serve({ port }) {
+async function serve({ port, metricsToken }) {
   const front = await import(pathToFileURL(path.join(root, "dist", "front.mjs")).href);
   try {
-    return { ...(await front.serve({ port })), locales: front.locales };
+    return { ...(await front.serve({ port, metricsToken })), locales: front.locales };
   } catch (error) {
     throw error.syscall === "listen" ? portError(error, port) : error;
   }

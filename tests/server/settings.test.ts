@@ -17,6 +17,7 @@ describe("the start and the server read the environment alike", () => {
     { DATABASE_URL: "postgresql://localhost/blog?sslmode=require" },
     { SITE_URL: "https://blog.example/" },
     { PAYLOAD_SECRET: secret },
+    { METRICS_TOKEN: "t".repeat(16) },
   ])("%j", (variables) => {
     const start = parseSettings(variables, root);
     const server = parseEnvironment(variables as NodeJS.ProcessEnv);
@@ -25,6 +26,7 @@ describe("the start and the server read the environment alike", () => {
     expect(start.database.url).toBe(server.databaseUrl);
     expect(start.siteUrl ?? server.siteUrl).toBe(server.siteUrl);
     expect(start.secret ?? "").toBe(server.secret);
+    expect(start.metricsToken).toBe(server.metricsToken);
   });
 
   test.each<Record<string, string>>([
@@ -35,6 +37,8 @@ describe("the start and the server read the environment alike", () => {
     { SITE_URL: "blog.example" },
     { SITE_URL: "ftp://blog.example" },
     { PAYLOAD_SECRET: "short" },
+    { METRICS_TOKEN: "short" },
+    { METRICS_TOKEN: "with spaces in the middle" },
   ])("%j is refused by both", (variables) => {
     expect(() => parseSettings(variables, root)).toThrow(Object.keys(variables)[0]);
     expect(() => parseEnvironment(variables as NodeJS.ProcessEnv)).toThrow(Object.keys(variables)[0]);
