@@ -18,6 +18,7 @@ const schema = z.object({
   SEED_DEMO: z.enum(["0", "1"]).default("1"),
   DEMO_PASSWORD: z.string().min(8, "must have at least 8 characters").optional(),
   ADMIN_EMAIL: z.email("must be an e-mail address").default("admin@demo.test"),
+  LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
   METRICS_TOKEN: z.string().regex(/^\S{16,}$/, "must have at least 16 characters and no spaces (openssl rand -hex 16 makes one)").optional(),
 });
 
@@ -33,6 +34,8 @@ export interface Environment {
   seedDemo: boolean;
   demoPassword: string | undefined;
   adminEmail: string;
+  /** How much the server says: read by payload/log.ts itself. */
+  logLevel: string;
   metricsToken: string | undefined;
 }
 
@@ -60,6 +63,7 @@ export function parseEnvironment(source: NodeJS.ProcessEnv): Environment {
     seedDemo: values.SEED_DEMO === "1",
     demoPassword: values.DEMO_PASSWORD,
     adminEmail: values.ADMIN_EMAIL,
+    logLevel: values.LOG_LEVEL,
     metricsToken: values.METRICS_TOKEN,
   };
 }

@@ -26,6 +26,7 @@ import { users } from "./content/users";
 import { databaseAdapter } from "./database/adapter";
 import { deskTranslations, withPaste, withReadiness, withUses } from "./desk/with-desk";
 import { environment } from "./env";
+import { log } from "./log";
 import { livePages } from "./publish/live-pages";
 import { outbox } from "./publish/outbox";
 import { asPart } from "./publish/part-hooks";
@@ -68,6 +69,7 @@ export default buildConfig({
     fallback: false,
     locales: locales.map((code) => ({ code, label: localeDetails[code].name })),
   },
+  logger: log,
   maxDepth: 3,
   secret: environment.secret,
   serverURL: "",

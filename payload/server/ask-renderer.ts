@@ -1,5 +1,6 @@
 import { Agent, type IncomingHttpHeaders, type IncomingMessage, type OutgoingHttpHeaders, request as send } from "node:http";
 
+import { requestId, requestIdHeader } from "../request-id";
 import { internalHeader } from "./internal-header";
 import type { Renderer } from "./renderer-process";
 
@@ -8,7 +9,7 @@ const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 /** Headers between two neighbours only (RFC 9110, 7.6.1), and those by which a visitor could pretend to be the front or a proxy of ours. */
 const dropped = new Set([
   "connection", "keep-alive", "proxy-authenticate", "proxy-authorization", "proxy-connection", "te", "trailer", "transfer-encoding", "upgrade",
-  "forwarded", "x-forwarded-for", "x-forwarded-host", "x-forwarded-port", "x-forwarded-proto", "x-middleware-subrequest", internalHeader,
+  "forwarded", "x-forwarded-for", "x-forwarded-host", "x-forwarded-port", "x-forwarded-proto", "x-middleware-subrequest", internalHeader, requestIdHeader,
 ]);
 
 export function forwardable(headers: IncomingHttpHeaders): IncomingHttpHeaders {
@@ -27,7 +28,8 @@ export interface Question {
 /** Sends a request to the renderer; rejects when it cannot be reached. The answer's body is still to be read. */
 export function askRenderer(renderer: Pick<Renderer, "socket">, { method, path, headers, body, patience }: Question): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
-    const outgoing = send({ agent, headers, method, path, socketPath: renderer.socket }, resolve);
+    const id = requestId();
+    const outgoing = send({ agent, headers: id === undefined ? headers : { ...headers, [requestIdHeader]: id }, method, path, socketPath: renderer.socket }, resolve);
     outgoing.once("error", reject);
     if (patience) outgoing.setTimeout(patience, () => outgoing.destroy(new Error(`The renderer took longer than ${patience} ms.`)));
     if (!body) return outgoing.end();

@@ -5,6 +5,7 @@
  */
 import { readFileSync } from "node:fs";
 
+import { log } from "../log";
 import { changesChannel } from "../publish/changes-channel";
 import type { Plan } from "../publish/plan";
 import { writePage } from "./page-file";
@@ -16,7 +17,7 @@ interface Message {
 export interface FeedClient {
   connect(): Promise<void>;
   end(): Promise<void>;
-  on(event: "error" | "end", listener: () => void): void;
+  on(event: "error" | "end", listener: (error?: unknown) => void): void;
   on(event: "notification", listener: (message: Message) => void): void;
   query<T>(text: string, values?: unknown[]): Promise<{ rows: T[] }>;
 }
@@ -51,6 +52,7 @@ export function followChanges({ connect, file, origin, apply, distrust, pause = 
   let last = readLast();
   let current = false;
   let stopped = false;
+  let away = false;
   let client: FeedClient | null = null;
   let reading: Promise<void> = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
@@ -110,9 +112,12 @@ export function followChanges({ connect, file, origin, apply, distrust, pause = 
   async function open(): Promise<void> {
     const mine = connect();
     let lost = false;
-    const lose = (): void => {
+    const lose = (why?: unknown): void => {
       if (lost) return;
       lost = true;
+      // Once, not at every attempt.
+      if (!away && !stopped) log.warn({ err: why }, "The database does not tell what other processes change; trying again.");
+      away = true;
       void mine.end().catch(() => undefined);
       if (client === mine || client === null) reconnect();
     };
@@ -127,20 +132,24 @@ export function followChanges({ connect, file, origin, apply, distrust, pause = 
       await mine.query(`LISTEN ${changesChannel}`);
       await readSoon(mine);
       current = !lost;
+      if (away && !lost) {
+        away = false;
+        log.info({ change: last }, "What other processes change is known again.");
+      }
       watch(mine, lose);
-    } catch {
-      lose();
+    } catch (error) {
+      lose(error);
     } finally {
       firstTry();
     }
   }
 
   /** A connection that a firewall dropped says nothing: asking finds out, and reads what was missed. */
-  function watch(mine: FeedClient, lose: () => void): void {
+  function watch(mine: FeedClient, lose: (why?: unknown) => void): void {
     clearTimeout(timer);
     timer = setTimeout(() => {
       if (client !== mine || stopped) return;
-      const late = setTimeout(lose, silence).unref();
+      const late = setTimeout(() => lose(new Error(`No answer within ${silence} ms.`)), silence).unref();
       void readSoon(mine).then(() => watch(mine, lose), lose).finally(() => clearTimeout(late));
     }, silence).unref();
   }

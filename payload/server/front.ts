@@ -7,8 +7,10 @@ import { collectDefaultMetrics } from "prom-client";
 
 import { locales } from "../../messages/locales";
 import type { Credentials } from "../demo/accounts";
+import { log } from "../log";
 import type { Plan } from "../publish/plan";
 import { askInternal } from "./ask-renderer";
+import { expireInRenderer } from "./expire-in-renderer";
 import { holdsPages } from "./page-store";
 import { refuse } from "./refuse";
 import { type Renderer, startRenderer } from "./renderer-process";
@@ -46,15 +48,6 @@ function makeServer(handle: Site["handle"]): Server {
   return server;
 }
 
-/** Tags in one question: an address has to stay short. */
-const tagsAtOnce = 100;
-
-async function askExpire(renderer: Renderer, tags: string[]): Promise<void> {
-  for (let from = 0; from < tags.length; from += tagsAtOnce) {
-    await askInternal(renderer, "POST", `/api/internal/expire?tags=${encodeURIComponent(tags.slice(from, from + tagsAtOnce).join(","))}`);
-  }
-}
-
 /** Null on SQLite, where nobody else writes. */
 function follow(options: Pick<FeedOptions, "file" | "origin" | "apply" | "distrust">): ChangeFeed | null {
   const url = process.env.DATABASE_URL;
@@ -89,6 +82,7 @@ export async function serve({ port, metricsToken }: { port: number; metricsToken
 
   async function close(): Promise<void> {
     ending.abort();
+    log.info("Stopping: what is under way is answered.");
     const closed = new Promise((resolve) => server.close(resolve));
     server.closeIdleConnections();
     await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 5_000).unref())]);
@@ -97,7 +91,7 @@ export async function serve({ port, metricsToken }: { port: number; metricsToken
 
   /** What another process changed: its pages here, and what the renderer remembers. A renderer that is gone remembers nothing. */
   async function applyOthers(plan: Plan, asked: Renderer): Promise<void> {
-    const expired = askExpire(asked, plan.tags).catch(() => undefined);
+    const expired = expireInRenderer(asked, plan.tags);
     await site?.apply(plan);
     await expired;
   }
@@ -106,11 +100,16 @@ export async function serve({ port, metricsToken }: { port: number; metricsToken
   const prepare = async (asked: Renderer): Promise<Prepared | null> => askInternal<Prepared>(asked, "POST", "/api/internal/prepare");
 
   async function prepareUntilReady(asked: Renderer): Promise<void> {
+    let failed = false;
     while (!ending.signal.aborted) {
       try {
         await prepare(asked);
+        log.info("The renderer and its database are ready.");
         return site?.resume();
-      } catch {
+      } catch (error) {
+        // Once, not every two seconds.
+        if (!failed) log.warn({ err: error }, "The renderer or its database is not ready; kept pages are served meanwhile.");
+        failed = true;
         await new Promise((resolve) => setTimeout(resolve, patience));
       }
     }
@@ -142,6 +141,7 @@ export async function serve({ port, metricsToken }: { port: number; metricsToken
       void prepareUntilReady(running);
       return null;
     });
+    log.info({ port: (server.address() as AddressInfo).port, database: feed ? "postgres" : "sqlite", warm }, "Serving.");
     started = true;
     open = true;
     site.resume();

@@ -4,6 +4,7 @@
  * - after a withdrawal the old page is never served again;
  * - a render that began before a change never counts as the page after it.
  */
+import { log as events } from "../log";
 import type { Plan } from "../publish/plan";
 import type { ChangeLog } from "./change-log";
 import type { KeptPage } from "./kept-page";
@@ -78,7 +79,9 @@ export function createKeptPages({ log, store, source, patience = 8_000, pause = 
     const land = (): void => {
       if (flights.get(key) === flight) flights.delete(key);
     };
-    flight.outcome.then(land, () => {
+    flight.outcome.then(land, (error: unknown) => {
+      // Once per page, until it can be made again.
+      if (!failedAt.has(key)) events.warn({ err: error, page: address }, "A page could not be made.");
       if (failedAt.size > mostMissing) failedAt.clear();
       failedAt.set(key, performance.now());
       land();

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { readdir, rm } from "node:fs/promises";
 import path from "node:path";
 
+import { log as events } from "../log";
 import { ByteLru } from "./byte-lru";
 import { type ChangeLog } from "./change-log";
 import { compress, compresses } from "./codings";
@@ -39,6 +40,13 @@ export function createPageStore({ folder, log, memory, tags, kept, write = write
   const pages = new ByteLru<KeptPage>(memory);
   // One page at a time: compressing well takes a core, and the next visitor may need it.
   const finishing = createTurns(1, 5_000);
+  let failing = false;
+
+  /** Says it once, not for every page. */
+  function report(error: unknown): void {
+    if (!failing) events.error({ err: error, folder }, "A page cannot be kept on disk; it is served from memory.");
+    failing = true;
+  }
 
   function hold(key: string, page: KeptPage): void {
     pages.set(key, page, sizeOf(page));
@@ -56,6 +64,8 @@ export function createPageStore({ folder, log, memory, tags, kept, write = write
     const bytes = key === page.path ? encodePage(whole, log.epoch) : null;
     if (!bytes) return;
     await write(fileOf(folder, page.path), bytes);
+    if (failing) events.info("Pages are kept on disk again.");
+    failing = false;
     log.settle(page.path, page.seq);
     if (page.type.startsWith("text/html")) kept?.(page);
   }
@@ -94,7 +104,7 @@ export function createPageStore({ folder, log, memory, tags, kept, write = write
       const current = pages.peek(key);
       if (current && current.seq > page.seq) return;
       hold(key, page);
-      await finishing.take(() => finish(key, page)).catch(() => undefined);
+      await finishing.take(() => finish(key, page)).catch(report);
     },
 
     /** Marks what a change touches. Synchronous: the next request sees it. */

@@ -1,6 +1,7 @@
 /** Hands a request to the renderer as it is, and its answer back: the admin, REST, previews. Nothing of it is kept. */
 import type { IncomingMessage, ServerResponse } from "node:http";
 
+import { requestId, requestIdHeader } from "../request-id";
 import { askRenderer, forwardable } from "./ask-renderer";
 import type { Headers } from "./kept-page";
 import { adminPolicy } from "./page-headers";
@@ -29,9 +30,10 @@ export async function passThrough(renderer: Pick<Renderer, "socket">, request: I
   }
   const admin = address.startsWith("/admin");
   const headers = Object.entries(forwardable(answer.headers)).filter(([name]) => admin || !unwanted.has(name));
+  const id = requestId();
   const given = new Set(headers.map(([name]) => name));
   const added = security.filter(([name]) => !given.has(name.toLowerCase()));
-  response.writeHead(status, { ...Object.fromEntries(headers), ...Object.fromEntries(added), ...(admin ? { "Content-Security-Policy": adminPolicy } : {}), ...(personal ? { "cache-control": "private, no-store" } : {}) });
+  response.writeHead(status, { ...Object.fromEntries(headers), ...Object.fromEntries(added), ...(id === undefined ? {} : { [requestIdHeader]: id }), ...(admin ? { "Content-Security-Policy": adminPolicy } : {}), ...(personal ? { "cache-control": "private, no-store" } : {}) });
   answer.pipe(response);
   answer.once("error", () => response.destroy());
   response.once("close", () => answer.destroy());

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
+import { log } from "../log";
 import type { Plan } from "../publish/plan";
 import { type FromFront, isFromRenderer } from "./plan-line";
 
@@ -45,6 +46,7 @@ export function startRenderer(events: RendererEvents, script = fileURLToPath(new
       () => null,
       (failure: unknown) => (failure instanceof Error ? failure.message : String(failure)),
     );
+    if (error !== null) log.error({ reason: error }, "A change could not be carried out; it stays in the outbox.");
     const done: FromFront = { type: "plan-done", id, error };
     if (from.connected) from.send(done);
   }
@@ -60,6 +62,7 @@ export function startRenderer(events: RendererEvents, script = fileURLToPath(new
       started.on("message", (message) => {
         if (!isFromRenderer(message)) return;
         if (message.type === "plan") return void carryOut(started, message.id, message.plan);
+        log.info({ pid: started.pid, ms: Date.now() - began }, "The renderer listens.");
         resolve();
         events.listening();
       });
@@ -68,6 +71,7 @@ export function startRenderer(events: RendererEvents, script = fileURLToPath(new
         reject(new Error(`The renderer stopped before it was ready (${signal ?? code}).`));
         if (stopping) return;
         pause = Date.now() - began < young ? Math.min(pause * 2, longestPause) : firstPause;
+        log.error({ pid: started.pid, code, signal, lived: Date.now() - began, again: pause }, "The renderer ended; it is started again.");
         setTimeout(() => {
           if (!stopping) launch().catch(() => undefined);
         }, pause);

@@ -7,8 +7,11 @@ import { createServer } from "node:http";
 import next from "next";
 
 import { nameOrigin } from "../publish/change-origin";
+import { log } from "../log";
 import { onPlan } from "../publish/plan-listeners";
+import { asRequest, newRequestId, requestIdHeader } from "../request-id";
 import { planLine } from "./plan-line";
+import { pathOf, watchAnswer } from "./watch-answer";
 
 const socket = process.env.FEUILLETON_SOCKET;
 if (!socket) throw new Error("The renderer is started by the front (npm start).");
@@ -22,9 +25,14 @@ await app.prepare();
 const handle = app.getRequestHandler();
 
 const server = createServer((request, response) => {
-  handle(request, response).catch(() => {
-    if (!response.headersSent) response.writeHead(500);
-    response.end();
+  // Only the front can reach this socket; what it asks of its own accord has no name yet.
+  asRequest(String(request.headers[requestIdHeader] ?? newRequestId()), () => {
+    watchAnswer(request, response);
+    handle(request, response).catch((error: unknown) => {
+      log.error({ err: error, path: pathOf(request) }, "The renderer failed.");
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
   });
 });
 // The front keeps connections open and decides itself how long to wait.

@@ -1,3 +1,5 @@
+import { log } from "../log";
+
 /** Milliseconds between two looks at what is due: how late a planned publication can be. */
 const interval = 5_000;
 
@@ -7,11 +9,19 @@ const interval = 5_000;
  */
 export function startScheduleClock(ask: () => Promise<unknown>, until: AbortSignal, every = interval): void {
   let asking = false;
+  let failing = false;
   const timer = setInterval(() => {
     if (asking) return;
     asking = true;
     ask()
-      .catch(() => undefined)
+      .then(
+        () => (failing = false),
+        (error: unknown) => {
+          // Once, not every few seconds.
+          if (!failing) log.warn({ err: error }, "What is planned cannot be looked at now; it is asked for again.");
+          failing = true;
+        },
+      )
       .finally(() => {
         asking = false;
       });

@@ -27,6 +27,7 @@ export function parseSettings(variables, root) {
     dataDir,
     database: parseDatabase(variables.DATABASE_URL, dataDir, root),
     secret: parseSecret(variables.PAYLOAD_SECRET),
+    logLevel: parseLogLevel(variables.LOG_LEVEL),
     metricsToken: parseMetricsToken(variables.METRICS_TOKEN),
   };
 }
@@ -59,6 +60,13 @@ function parseSecret(value) {
   throw new StartError(
     `PAYLOAD_SECRET has ${value.length} characters and needs at least 32: make one with "openssl rand -hex 32", or leave it out and the start makes one.`,
   );
+}
+
+const logLevels = ["trace", "debug", "info", "warn", "error", "fatal", "silent"];
+
+function parseLogLevel(value = "info") {
+  if (logLevels.includes(value)) return value;
+  throw new StartError(`LOG_LEVEL is "${value}": give one of ${logLevels.join(", ")}.`);
 }
 
 function parseMetricsToken(value) {

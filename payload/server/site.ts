@@ -2,7 +2,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
 
+import { log as events } from "../log";
 import type { Plan } from "../publish/plan";
+import { asRequest, newRequestId } from "../request-id";
 import { answerPrepared } from "./answer-prepared";
 import { ChangeLog } from "./change-log";
 import { createKeptPages } from "./kept-pages";
@@ -25,6 +27,7 @@ import { sendPage } from "./send-page";
 import type { SiteFolders } from "./site-folders";
 import { createStaticFiles } from "./static-files";
 import { readTarget, type Target } from "./target";
+import { pathOf, watchAnswer } from "./watch-answer";
 
 const methods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
 
@@ -171,9 +174,13 @@ export async function createSite({ folders, renderer, siteUrl, memory = defaultM
           return sendPage(request, response, kept);
         }
       }
-      route(request, response).catch(() => {
-        if (response.headersSent) response.destroy();
-        else refuse(response, 503, "This page cannot be made right now. Please try again in a moment.");
+      asRequest(newRequestId(), () => {
+        watchAnswer(request, response);
+        route(request, response).catch((error: unknown) => {
+          events.warn({ err: error, path: pathOf(request) }, "A request could not be answered.");
+          if (response.headersSent) response.destroy();
+          else refuse(response, 503, "This page cannot be made right now. Please try again in a moment.");
+        });
       });
     },
 
@@ -184,6 +191,7 @@ export async function createSite({ folders, renderer, siteUrl, memory = defaultM
       const applied = pages.apply(plan);
       metrics.changed(plan, log.seq, began);
       await applied;
+      events.info({ swap: plan.swap.length, withdraw: plan.withdraw.length, tags: plan.tags.length, seq: log.seq, ms: Math.round(performance.now() - began) }, "A change was carried out.");
       if (plan.withdraw.length === 0) return;
       const inHand = shown.every((kept) => kept !== null);
       await media.withdraw(inHand ? new Set(shown.flatMap((kept) => [...picturesOn(kept)])) : null);
@@ -191,6 +199,7 @@ export async function createSite({ folders, renderer, siteUrl, memory = defaultM
 
     /** As `apply`, for everything: too much was missed to know what changed. */
     async distrust(): Promise<void> {
+      events.warn("Too much was missed: no page kept so far is served any more.");
       await pages.distrust();
       await media.withdraw(null);
     },

@@ -17,6 +17,7 @@ describe("the start and the server read the environment alike", () => {
     { DATABASE_URL: "postgresql://localhost/blog?sslmode=require" },
     { SITE_URL: "https://blog.example/" },
     { PAYLOAD_SECRET: secret },
+    { LOG_LEVEL: "debug" },
     { METRICS_TOKEN: "t".repeat(16) },
   ])("%j", (variables) => {
     const start = parseSettings(variables, root);
@@ -26,6 +27,7 @@ describe("the start and the server read the environment alike", () => {
     expect(start.database.url).toBe(server.databaseUrl);
     expect(start.siteUrl ?? server.siteUrl).toBe(server.siteUrl);
     expect(start.secret ?? "").toBe(server.secret);
+    expect(start.logLevel).toBe(server.logLevel);
     expect(start.metricsToken).toBe(server.metricsToken);
   });
 
@@ -37,6 +39,7 @@ describe("the start and the server read the environment alike", () => {
     { SITE_URL: "blog.example" },
     { SITE_URL: "ftp://blog.example" },
     { PAYLOAD_SECRET: "short" },
+    { LOG_LEVEL: "loud" },
     { METRICS_TOKEN: "short" },
     { METRICS_TOKEN: "with spaces in the middle" },
   ])("%j is refused by both", (variables) => {
