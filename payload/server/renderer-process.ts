@@ -62,7 +62,7 @@ export function startRenderer(events: RendererEvents, script = fileURLToPath(new
       started.on("message", (message) => {
         if (!isFromRenderer(message)) return;
         if (message.type === "plan") return void carryOut(started, message.id, message.plan);
-        log.info({ pid: started.pid, ms: Date.now() - began }, "The renderer listens.");
+        log.info({ renderer: started.pid, ms: Date.now() - began }, "The renderer listens.");
         resolve();
         events.listening();
       });
@@ -71,7 +71,7 @@ export function startRenderer(events: RendererEvents, script = fileURLToPath(new
         reject(new Error(`The renderer stopped before it was ready (${signal ?? code}).`));
         if (stopping) return;
         pause = Date.now() - began < young ? Math.min(pause * 2, longestPause) : firstPause;
-        log.error({ pid: started.pid, code, signal, lived: Date.now() - began, again: pause }, "The renderer ended; it is started again.");
+        log.error({ renderer: started.pid, code, signal, lived: Date.now() - began, again: pause }, "The renderer ended; it is started again.");
         setTimeout(() => {
           if (!stopping) launch().catch(() => undefined);
         }, pause);
