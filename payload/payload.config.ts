@@ -29,6 +29,7 @@ import { environment } from "./env";
 import { log } from "./log";
 import { livePages } from "./publish/live-pages";
 import { outbox } from "./publish/outbox";
+import { pageParts } from "./publish/page-parts";
 import { asPart } from "./publish/part-hooks";
 import { schedule } from "./publish/schedule-rules";
 import { settingsHooks } from "./publish/settings-hooks";
@@ -53,7 +54,7 @@ export default buildConfig({
     meta: { titleSuffix: " · Feuilleton" },
     user: users.slug,
   },
-  collections: [withTranslateTab(withTranslations(withReadiness(articles))), ...parts, schedule, users, redirects].map(lockSharedFields).concat(terms, translationMemory, [livePages, outbox, translations, translationEvents].map(serverOnly)),
+  collections: [withTranslateTab(withTranslations(withReadiness(articles))), ...parts, schedule, users, redirects].map(lockSharedFields).concat(terms, translationMemory, [livePages, pageParts, outbox, translations, translationEvents].map(serverOnly)),
   db: databaseAdapter(environment.databaseUrl),
   defaultDepth: 1,
   editor: bodyEditor,

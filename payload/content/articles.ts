@@ -27,7 +27,8 @@ export const articles: CollectionConfig = {
   defaultPopulate: { title: true, slug: true, excerpt: true, hero: true },
   endpoints: [bulkEndpoint, restoreEndpoint],
   hooks: articleHooks,
-  versions: { maxPerDoc: 100, drafts: { autosave: { interval: 800, showSaveDraftButton: true }, validate: false, localizeStatus: true, schedulePublish: false } },
+  // Old ones are forgotten by publish/old-versions: the CMS would read a hundred bodies to find them.
+  versions: { maxPerDoc: 0, drafts: { autosave: { interval: 800, showSaveDraftButton: true }, validate: false, localizeStatus: true, schedulePublish: false } },
   fields: [
     {
       // Not localized, and always filled: a drafted row that holds nothing but timestamps is not updated (payload issue 16395).

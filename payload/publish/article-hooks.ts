@@ -2,30 +2,42 @@ import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBe
 
 import { isLocale, locales } from "../../messages/locales";
 import { guardCollectionReads } from "../access/visitor-queries";
+import { idsOf } from "../content/body-references";
 import { inLocale } from "../content/in-locale";
 import { signChange } from "../content/last-change";
 import { guardTheDoor } from "./door";
 import { draftTheCopy } from "./duplicate";
 import { giveBase, keepOthersVersion, refuseStaleWrite } from "./edit-conflict";
 import { missingTexts, refuseIncomplete } from "./gate";
+import { forgetOldVersions } from "./old-versions";
 import { refuseUnfit } from "./translation-gate";
 import { findArticleRow, perLocale, registerArticle } from "./register";
+import { type Row, shelfForWrite, takeShelf } from "./shown-parts";
 
 /** Stops an incomplete language at the gate, and a change of shared fields that would make another live language incomplete. */
 const checkCompleteness: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  const shelf = shelfForWrite(req);
   if (data._status !== "published" || !isLocale(req.locale)) return data;
   const id = typeof originalDoc?.id === "number" ? originalDoc.id : undefined;
   const candidate = { ...(originalDoc as Record<string, unknown> | undefined), ...data } as Record<string, unknown>;
-  refuseIncomplete(req, await missingTexts(req, candidate, req.locale), id, req.locale);
+  refuseIncomplete(req, await missingTexts(req, candidate, req.locale, shelf), id, req.locale);
   await refuseUnfit(req, id, candidate, req.locale);
   const row = id === undefined ? null : await findArticleRow(req, id);
+  if (!row || sameShape(row, candidate)) return data;
   for (const locale of locales) {
-    if (!row || locale === req.locale || perLocale(row, "_status", locale) !== "published") continue;
+    if (locale === req.locale || perLocale(row, "_status", locale) !== "published") continue;
     const texts = Object.fromEntries(["title", "slug", "excerpt", "body"].map((field) => [field, perLocale(row, field, locale)]));
-    refuseIncomplete(req, await missingTexts(inLocale(req, locale), { ...candidate, ...texts }, locale), id, locale);
+    refuseIncomplete(req, await missingTexts(inLocale(req, locale), { ...candidate, ...texts }, locale, shelf), id, locale);
   }
   return data;
 };
+
+const sharedShape = ["hero", "topics", "authors", "reviewer", "callToAction"] as const;
+
+/** Whether what all languages of an article share of its page is as it was live: then no other language can have lost a text by this write. */
+function sameShape(live: Row, next: Record<string, unknown>): boolean {
+  return live.callToActionChoice === next.callToActionChoice && sharedShape.every((field) => idsOf(live[field]).join() === idsOf(next[field]).join());
+}
 
 /** The first publication of a language sets its date; an editor may have chosen one before. */
 const setPublishedAt: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
@@ -36,7 +48,8 @@ const setPublishedAt: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
 
 const register: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
   if (operation === "create" && req.context.duplicating === true) await draftTheCopy(req, doc.id as number);
-  await registerArticle(req, doc.id as number);
+  await registerArticle(req, doc.id as number, takeShelf(req));
+  await forgetOldVersions(req, "articles", doc.id as number);
   return doc;
 };
 

@@ -11,7 +11,7 @@ import { label } from "../content/label";
 import { inAdminLanguage } from "../content/validate";
 import { findGone, findMissing, gone, type LocalizedField, localizedFields, type Missing } from "./completeness";
 import { type PartCollection, partCollections } from "./live-pages";
-import { loadShownParts, type PageShape } from "./shown-parts";
+import { loadShownParts, type PageShape, type Shelf } from "./shown-parts";
 
 export function partModel(req: PayloadRequest): Record<PartCollection, LocalizedField[]> {
   const fields = (slug: PartCollection): LocalizedField[] => localizedFields(req.payload.collections[slug].config.fields as CollectionConfig["fields"]);
@@ -66,8 +66,8 @@ function describe(req: PayloadRequest, missing: Missing, article: number | undef
 }
 
 /** What the article lacks in one language; empty when it can go live. `article` is flat, in that language. */
-export async function missingTexts(req: PayloadRequest, article: PageShape & Record<string, unknown>, locale: Locale): Promise<Missing[]> {
-  const parts = await loadShownParts(req, article);
+export async function missingTexts(req: PayloadRequest, article: PageShape & Record<string, unknown>, locale: Locale, shelf?: Shelf): Promise<Missing[]> {
+  const parts = await loadShownParts(req, article, shelf);
   return [...findMissing(article, article, parts, partModel(req), locale), ...findGone(article, parts)];
 }
 

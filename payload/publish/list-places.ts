@@ -1,9 +1,10 @@
 /** Where an article stands in the lists it was or is in: counted in the register of live pages, in the transaction that changes it. */
-import type { PayloadRequest, Where } from "payload";
+import type { PayloadRequest } from "payload";
 
 import type { Locale } from "../../messages/locales";
-import type { ListName, Place } from "./list-pages";
+import type { ListName } from "./list-pages";
 import type { LivePage } from "./live-pages";
+import { placesIn, stretchOf } from "./page-parts";
 import type { ListChange } from "./plan-lists";
 
 function listsOf(page: LivePage | undefined): ListName[] {
@@ -12,18 +13,8 @@ function listsOf(page: LivePage | undefined): ListName[] {
   return ["blog", ...named];
 }
 
-/** Every live article of a list but this one. */
-function others(list: ListName, locale: Locale, article: number): Where {
-  const where: Where[] = [{ locale: { equals: locale } }, { article: { not_equals: article } }];
-  return { and: list === "blog" ? where : [...where, { parts: { in: [list] } }] };
-}
-
-async function placeOf(req: PayloadRequest, list: ListName, page: LivePage, total: number): Promise<Place> {
-  const { publishedAt, article, locale } = page;
-  const older: Where = { or: [{ publishedAt: { less_than: publishedAt } }, { and: [{ publishedAt: { equals: publishedAt } }, { article: { less_than: article } }] }] };
-  const { totalDocs } = await req.payload.db.count({ collection: "live-pages", req, where: { and: [others(list, locale, article), older] } });
-  return { index: totalDocs, total: total + 1 };
-}
+/** Longer than any list. */
+const everything = 2_147_483_647;
 
 type Slugs = Map<string, Partial<Record<Locale, string>> | string>;
 
@@ -39,26 +30,22 @@ async function slugsOf(req: PayloadRequest, lists: ListName[]): Promise<Slugs> {
 }
 
 /** One entry for each list and language that the change concerns; before and after are the live pages of one article. */
-export async function listChanges(req: PayloadRequest, before: LivePage[], after: LivePage[], touched: Locale[]): Promise<ListChange[]> {
-  const all = [...new Set([...before, ...after].flatMap(listsOf))];
+export async function listChanges(req: PayloadRequest, pagesBefore: LivePage[], pagesAfter: LivePage[], touched: Locale[]): Promise<ListChange[]> {
+  const all = [...new Set([...pagesBefore, ...pagesAfter].flatMap(listsOf))];
   const slugs = await slugsOf(req, all);
   const changes: ListChange[] = [];
   for (const locale of touched) {
-    const was = before.find((page) => page.locale === locale);
-    const is = after.find((page) => page.locale === locale);
+    const was = pagesBefore.find((page) => page.locale === locale);
+    const is = pagesAfter.find((page) => page.locale === locale);
     const [old, now] = [listsOf(was), listsOf(is)];
-    for (const list of new Set([...old, ...now])) {
+    const lists = [...new Set([...old, ...now])];
+    const after = is ? await placesIn(req, lists, is) : null;
+    const before = was && was.publishedAt === is?.publishedAt ? after : was ? await placesIn(req, lists, was) : null;
+    for (const list of lists) {
       const known = slugs.get(list);
       const slug = typeof known === "string" ? known : known?.[locale];
       if (list !== "blog" && slug === undefined) continue;
-      const { totalDocs } = await req.payload.db.count({ collection: "live-pages", req, where: others(list, locale, (was ?? is)?.article ?? 0) });
-      changes.push({
-        list,
-        locale,
-        slug: slug ?? null,
-        before: was && old.includes(list) ? await placeOf(req, list, was, totalDocs) : null,
-        after: is && now.includes(list) ? await placeOf(req, list, is, totalDocs) : null,
-      });
+      changes.push({ list, locale, slug: slug ?? null, before: (old.includes(list) && before?.get(list)) || null, after: (now.includes(list) && after?.get(list)) || null });
     }
   }
   return changes;
@@ -83,9 +70,9 @@ export async function shownInLists(req: PayloadRequest, pages: LivePage[]): Prom
     const known = slugs.get(list);
     const slug = typeof known === "string" ? known : known?.[locale];
     if (list !== "blog" && slug === undefined) continue;
-    const { docs } = await req.payload.db.find<LivePage>({ collection: "live-pages", limit: 0, pagination: false, req, select: { article: true }, sort: ["publishedAt", "article"], where: others(list, locale, -1) });
-    for (const [index, { article }] of docs.entries()) {
-      const place = { index, total: docs.length };
+    const ids = await stretchOf(req, list, locale, { from: 0, limit: everything, newestFirst: false });
+    for (const [index, article] of ids.entries()) {
+      const place = { index, total: ids.length };
       if (articles.has(article)) changes.push({ list, locale, slug: slug ?? null, before: place, after: place });
     }
   }

@@ -7,6 +7,7 @@ import type { CollectionConfig, PayloadRequest, Where } from "payload";
 
 import type { Locale } from "../../messages/locales";
 import { nobody } from "../access/roles";
+import { pagesWith } from "./page-parts";
 
 export const livePages: CollectionConfig = {
   slug: "live-pages",
@@ -15,14 +16,16 @@ export const livePages: CollectionConfig = {
   disableDuplicate: true,
   lockDocuments: false,
   versions: false,
+  indexes: [{ fields: ["locale", "publishedAt", "article"] }],
   fields: [
     { name: "article", type: "number", required: true, index: true },
     { name: "locale", type: "text", required: true, index: true },
     { name: "slug", type: "text", required: true, index: true },
     { name: "publishedAt", type: "date", required: true, index: true },
-    { name: "parts", type: "text", hasMany: true, index: true },
+    // As a whole; which pages show a part is asked of page-parts.
+    { name: "parts", type: "json" },
     // Chosen when the article is published and kept, so that one new article does not change every page.
-    { name: "related", type: "number", hasMany: true },
+    { name: "related", type: "json" },
     // Of everything the article itself puts on this page: tells whether a write changed this language, and since when.
     { name: "contentHash", type: "text", required: true },
     { name: "changedAt", type: "date", required: true },
@@ -60,11 +63,15 @@ export async function findLivePages(req: PayloadRequest, where: Where, limit = 0
   return docs.map((row) => ({ ...row, parts: row.parts ?? [], related: row.related ?? [] }));
 }
 
+/** Ids in one question: databases count their parameters. */
+const atOnce = 5_000;
+
 /** Live pages that show any of the parts, in one language or in all. */
 export async function pagesShowing(req: PayloadRequest, parts: PartKey[], locale?: Locale): Promise<LivePage[]> {
-  if (parts.length === 0) return [];
-  const shows: Where = { parts: { in: parts } };
-  return findLivePages(req, locale ? { and: [shows, { locale: { equals: locale } }] } : shows);
+  const ids = parts.length === 0 ? [] : await pagesWith(req, parts, locale);
+  const pages: LivePage[] = [];
+  for (let from = 0; from < ids.length; from += atOnce) pages.push(...(await findLivePages(req, { id: { in: ids.slice(from, from + atOnce) } })));
+  return pages;
 }
 
 /** Addresses alone, for a change that reaches every page of a language: nothing about what is on them is read. */

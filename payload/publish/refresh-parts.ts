@@ -2,6 +2,7 @@ import type { PayloadRequest } from "payload";
 
 import type { LivePage, PartCollection } from "./live-pages";
 import { syncLiveParts } from "./live-parts";
+import { recordParts } from "./page-parts";
 import { perLocale } from "./register";
 import { emptyShelf, loadShownParts, partKeys, type Row } from "./shown-parts";
 
@@ -24,7 +25,10 @@ export async function refreshParts(req: PayloadRequest, pages: LivePage[]): Prom
       const row = rows.get(page.article);
       if (!row) continue;
       const parts = partKeys(await loadShownParts(req, { ...row, body: perLocale(row, "body", page.locale), related: page.related }, shelf));
-      if (parts.join() !== [...page.parts].sort().join()) await db.updateOne({ collection: "live-pages", id: page.id, data: { ...page, parts }, req });
+      if (parts.join() !== [...page.parts].sort().join()) {
+        await db.updateOne({ collection: "live-pages", id: page.id, data: { parts }, req, returning: false });
+        await recordParts(req, page, { ...page, parts });
+      }
       after.push({ ...page, parts });
     }
   }

@@ -13,9 +13,10 @@ import { syncLiveParts } from "./live-parts";
 import { listChanges } from "./list-places";
 import { mergePlans, planArticle } from "./plan";
 import { planLists, planReaders } from "./plan-lists";
+import { recordParts } from "./page-parts";
 import { offerAsCard, pickRelated } from "./related";
 import { schedulePlan } from "./outbox";
-import { loadShownParts, partKeys, type Row } from "./shown-parts";
+import { emptyShelf, loadShownParts, partKeys, type Row, type Shelf } from "./shown-parts";
 
 type Draft = Omit<LivePage, "id">;
 
@@ -33,20 +34,20 @@ const ownTexts = ["title", "slug", "excerpt", "body", "publishedAt"] as const;
 const sharedFields = ["hero", "topics", "authors", "reviewer", "reviewedAt", "callToActionChoice", "callToAction", "related"] as const;
 
 /** Of what the article itself puts on its page in one language. */
-function hashOf(row: Row, locale: LivePage["locale"]): string {
+export function contentHashOf(row: Row, locale: LivePage["locale"]): string {
   const seo = row.seo as Row | undefined;
   const texts = [...ownTexts.map((field) => perLocale(row, field, locale)), seo && perLocale(seo, "title", locale), seo && perLocale(seo, "description", locale)];
   const content = JSON.stringify([...texts, ...sharedFields.map((field) => row[field])]);
   return createHash("sha256").update(content).digest("hex").slice(0, 32);
 }
 
-async function pageOf(req: PayloadRequest, row: Row, previous: LivePage | undefined, locale: LivePage["locale"]): Promise<Draft | LivePage | null> {
+async function pageOf(req: PayloadRequest, row: Row, previous: LivePage | undefined, locale: LivePage["locale"], shelf: Shelf): Promise<Draft | LivePage | null> {
   const slug = perLocale<string>(row, "slug", locale);
   if (perLocale(row, "_status", locale) !== "published" || !slug) return null;
-  const contentHash = hashOf(row, locale);
+  const contentHash = contentHashOf(row, locale);
   if (previous?.contentHash === contentHash) return previous;
   const related = await pickRelated(req, row, locale);
-  const parts = await loadShownParts(req, { ...row, body: perLocale(row, "body", locale), related });
+  const parts = await loadShownParts(req, { ...row, body: perLocale(row, "body", locale), related }, shelf);
   const publishedAt = perLocale<string>(row, "publishedAt", locale) ?? new Date().toISOString();
   const changedAt = previous ? new Date().toISOString() : publishedAt;
   return { article: row.id, locale, slug, publishedAt, parts: partKeys(parts), related, relatedCount: related.length, contentHash, changedAt };
@@ -55,19 +56,24 @@ async function pageOf(req: PayloadRequest, row: Row, previous: LivePage | undefi
 async function store(req: PayloadRequest, before: LivePage | undefined, after: Draft | LivePage | null): Promise<LivePage | null> {
   const { db } = req.payload;
   if (!after) {
-    if (before) await db.deleteOne({ collection: "live-pages", req, where: { id: { equals: before.id } } });
+    if (before) {
+      await db.deleteOne({ collection: "live-pages", req, where: { id: { equals: before.id } } });
+      await recordParts(req, before, null);
+    }
     return null;
   }
   const now = new Date().toISOString();
   if (before === after) return before;
   if (before) {
-    // Without the lists this is one UPDATE of plain columns; with them the adapter rewrites every row of theirs.
-    const { parts, related, ...columns } = after;
-    const same = parts.join() === before.parts.join() && related.join() === before.related.join();
-    await db.updateOne({ collection: "live-pages", id: before.id, data: { ...(same ? columns : after), updatedAt: now }, req, returning: false });
-    return { ...after, id: before.id };
+    const page = { ...after, id: before.id };
+    await db.updateOne({ collection: "live-pages", id: before.id, data: { ...after, updatedAt: now }, req, returning: false });
+    await recordParts(req, before, page);
+    return page;
   }
-  return (await db.create({ collection: "live-pages", data: { ...after, createdAt: now, updatedAt: now }, req })) as unknown as LivePage;
+  const { id } = (await db.create({ collection: "live-pages", data: { ...after, createdAt: now, updatedAt: now }, req })) as unknown as LivePage;
+  const page = { ...after, id };
+  await recordParts(req, null, page);
+  return page;
 }
 
 /** Whether what lists, feeds and sitemaps say of a page has changed; a card offered to it has not. */
@@ -76,14 +82,14 @@ function differs(before: LivePage | undefined, after: LivePage | undefined): boo
 }
 
 /** After any write to an article, in its transaction: register, redirects, visibility of parts, and the plan for the outbox. */
-export async function registerArticle(req: PayloadRequest, id: number): Promise<void> {
+export async function registerArticle(req: PayloadRequest, id: number, shelf = emptyShelf(req)): Promise<void> {
   const before = await findLivePages(req, { article: { equals: id } });
   const row = await findArticleRow(req, id);
   const after: LivePage[] = [];
   const offline: LivePage[] = [];
   for (const locale of locales) {
     const previous = before.find((page) => page.locale === locale);
-    const next = row ? await pageOf(req, row, previous, locale) : null;
+    const next = row ? await pageOf(req, row, previous, locale, shelf) : null;
     const page = await store(req, previous, next);
     if (!page) continue;
     after.push(page);

@@ -3,6 +3,7 @@ import type { PayloadRequest, Where } from "payload";
 import type { Locale } from "../../messages/locales";
 import { idsOf } from "../content/body-references";
 import { type LivePage, partKey } from "./live-pages";
+import { type Candidate, newestOf, recordParts } from "./page-parts";
 import type { Row } from "./shown-parts";
 
 /** Enough to page through, few enough to weigh nothing. */
@@ -15,10 +16,10 @@ const considered = 60;
  * Ids of the articles at the end of a page: those picked by hand in their order, then by shared topics, then the newest. Never the article
  * itself, never one that is not live in this language.
  */
-export function rankRelated(picked: number[], topics: string[], candidates: LivePage[], self: number): number[] {
+export function rankRelated(picked: number[], topics: string[], candidates: Candidate[], self: number): number[] {
   const live = candidates.filter((page) => page.article !== self);
   const byHand = picked.filter((id) => live.some((page) => page.article === id));
-  const shared = (page: LivePage): number => page.parts.filter((part) => topics.includes(part)).length;
+  const shared = (page: Candidate): number => page.parts.filter((part) => topics.includes(part)).length;
   const rest = live
     .filter((page) => !byHand.includes(page.article))
     .sort((a, b) => shared(b) - shared(a) || b.publishedAt.localeCompare(a.publishedAt) || b.article - a.article);
@@ -28,16 +29,7 @@ export function rankRelated(picked: number[], topics: string[], candidates: Live
 export async function pickRelated(req: PayloadRequest, row: Row, locale: Locale): Promise<number[]> {
   const picked = idsOf(row.related);
   const topics = idsOf(row.topics).map((id) => partKey("topics", id));
-  const here: Where = { locale: { equals: locale } };
-  const wanted: Where[] = [{}];
-  if (topics.length > 0) wanted.unshift({ parts: { in: topics } });
-  if (picked.length > 0) wanted.unshift({ article: { in: picked } });
-  const found = new Map<number, LivePage>();
-  for (const where of wanted) {
-    const { docs } = await req.payload.db.find<LivePage>({ collection: "live-pages", limit: considered, pagination: false, req, sort: "-publishedAt", where: { and: [here, where] } });
-    for (const page of docs) found.set(page.article, { ...page, parts: page.parts ?? [] });
-  }
-  return rankRelated(picked, topics, [...found.values()], row.id);
+  return rankRelated(picked, topics, await newestOf(req, [...topics, "blog"], locale, considered, picked), row.id);
 }
 
 /**
@@ -52,6 +44,7 @@ export async function offerAsCard(req: PayloadRequest, page: Omit<LivePage, "id"
     if (other.related?.includes(page.article)) continue;
     const related = [...(other.related ?? []), page.article];
     const parts = [...new Set([...(other.parts ?? []), partKey("articles", page.article)])].sort();
-    await db.updateOne({ collection: "live-pages", id: other.id, data: { ...other, related, relatedCount: related.length, parts }, req });
+    await db.updateOne({ collection: "live-pages", id: other.id, data: { related, relatedCount: related.length, parts }, req, returning: false });
+    await recordParts(req, other, { ...other, parts });
   }
 }

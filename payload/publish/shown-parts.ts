@@ -34,6 +34,22 @@ export function emptyShelf(req: PayloadRequest): Shelf {
   return { rows: new Map(), settings: () => (settings ??= req.payload.db.findGlobal<Record<string, unknown>>({ slug: "site-settings", req })) };
 }
 
+const shelves = new WeakMap<PayloadRequest, Shelf>();
+
+/** A shelf for the write that begins with this request: what the gate has read, the register need not read again in the same transaction. */
+export function shelfForWrite(req: PayloadRequest): Shelf {
+  const shelf = emptyShelf(req);
+  shelves.set(req, shelf);
+  return shelf;
+}
+
+/** The shelf of the write that is under way, once; an empty one where nothing was read. */
+export function takeShelf(req: PayloadRequest): Shelf {
+  const shelf = shelves.get(req);
+  shelves.delete(req);
+  return shelf ?? emptyShelf(req);
+}
+
 async function rows(req: PayloadRequest, shelf: Shelf, collection: PartCollection, ids: number[]): Promise<Row[]> {
   const unique = [...new Set(ids)];
   const unread = unique.filter((id) => !shelf.rows.has(partKey(collection, id)));

@@ -5,6 +5,7 @@ import type { Locale } from "../../messages/locales";
 import { feedPath, sectionPath, sharePicturePath, sitemapPartPath } from "../../messages/paths";
 import { sections } from "../../messages/sections";
 import { numberedPages, type ListName } from "./list-pages";
+import { lengthOf } from "./page-parts";
 import { pathOfList } from "./plan-lists";
 
 interface PartRow {
@@ -13,9 +14,7 @@ interface PartRow {
 }
 
 async function pathsOfList(req: PayloadRequest, list: ListName, locale: Locale, slug: string | null): Promise<string[]> {
-  const here = { locale: { equals: locale } };
-  const { totalDocs } = await req.payload.db.count({ collection: "live-pages", req, where: list === "blog" ? here : { and: [here, { parts: { in: [list] } }] } });
-  const numbers = Array.from({ length: numberedPages(totalDocs) }, (_, index) => index + 1);
+  const numbers = Array.from({ length: numberedPages(await lengthOf(req, list, locale)) }, (_, index) => index + 1);
   return [undefined, ...numbers].map((number) => pathOfList({ list, locale, slug }, number));
 }
 

@@ -22,20 +22,20 @@ export function dialectOf(payload: BasePayload): Dialect {
   return payload.db.name === "postgres" ? "postgres" : "sqlite";
 }
 
-async function runnerOf(payload: BasePayload, req?: PayloadRequest): Promise<Runner> {
+async function runnerOf(payload: BasePayload, req?: Partial<PayloadRequest>): Promise<Runner> {
   const adapter = payload.db as unknown as SqlAdapter;
   const id = await req?.transactionID;
   const session = id === undefined || id === null ? undefined : adapter.sessions[String(id)];
   return session?.db ?? adapter.drizzle;
 }
 
-export async function rowsOf<T>(payload: BasePayload, query: SQL, req?: PayloadRequest): Promise<T[]> {
+export async function rowsOf<T>(payload: BasePayload, query: SQL, req?: Partial<PayloadRequest>): Promise<T[]> {
   const runner = await runnerOf(payload, req);
   if (runner.execute) return (await runner.execute(query)).rows as T[];
   return (await runner.all?.<T>(query)) ?? [];
 }
 
-export async function runSql(payload: BasePayload, query: SQL, req?: PayloadRequest): Promise<void> {
+export async function runSql(payload: BasePayload, query: SQL, req?: Partial<PayloadRequest>): Promise<void> {
   const runner = await runnerOf(payload, req);
   await (runner.execute ? runner.execute(query) : runner.run?.(query));
 }

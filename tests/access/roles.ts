@@ -39,6 +39,7 @@ export const table: Record<string, Row> = {
   // Written by approving at the desk and by exchange files only; a translator sees their own languages.
   "translation-memory": { ...none, list: "TEA", read: "TEA", count: "TEA", delete: "EA", "bulk delete": "EA" },
   "live-pages": none,
+  "page-parts": none,
   outbox: none,
   translations: none,
   "translation-events": none,

@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => db.close());
 
 const languages = ["locale=nl", "locale=fr", "locale=all", "locale=*", "locale=de", "locale=", "locale[]=nl&locale[]=fr", "locale=nl&locale=all", ""];
-const collections = ["articles", "media", "topics", "sources", "authors", "products", "calls-to-action", "users", "redirects", "live-pages", "outbox", "payload-kv", "payload-locked-documents", "payload-preferences", "payload-migrations"];
+const collections = ["articles", "media", "topics", "sources", "authors", "products", "calls-to-action", "users", "redirects", "live-pages", "page-parts", "outbox", "payload-kv", "payload-locked-documents", "payload-preferences", "payload-migrations"];
 const articleNames = ["frenchDraft", "frenchWithdrawn", "frenchChanged", "sharedChanged", "withdrawn"] as const;
 const manners = [
   "", "depth=2", "depth=9", "draft=true", "draft=true&depth=2", "fallback-locale=nl", "fallback-locale=fr", "fallbackLocale=fr", "fallbackLocale[]=fr&fallbackLocale[]=nl",

@@ -1,0 +1,231 @@
+/**
+ * Publish → visible through the whole of it: a production build, REST, the front. From sending the PATCH to an answer that shows the new title, on
+ * the article and on the lists, asked one after the other as an editor would; a new connection for nothing.
+ *
+ *   npm run bench -- publish [sizes, default 100,1000,10000] [--database postgres://…/] [--rounds 40] [--keep folder]
+ */
+import { spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { Agent, request } from "node:http";
+import os, { tmpdir } from "node:os";
+import path from "node:path";
+import pg from "pg";
+import { freePort } from "../support/free-port.mjs";
+import { root } from "../support/tools.mjs";
+
+const password = "a-password-for-measuring";
+const agent = new Agent({ keepAlive: true, maxSockets: 4 });
+
+function option(name, otherwise) {
+  const at = process.argv.indexOf(`--${name}`);
+  return at === -1 ? otherwise : process.argv[at + 1];
+}
+
+function environment(folder, database, port) {
+  return { ...process.env, NODE_ENV: "production", DATA_DIR: folder, DATABASE_URL: database, PORT: String(port), SITE_URL: `http://localhost:${port}`, PAYLOAD_SECRET: "a-secret-for-measuring-of-more-than-32-characters", SEED_DEMO: "1", DEMO_PASSWORD: password };
+}
+
+/** Starts the server; resolves once it serves. */
+async function start(folder, database) {
+  const port = await freePort();
+  const began = performance.now();
+  const child = spawn(process.execPath, [path.join("payload", "server", "start.mjs")], { cwd: root, env: environment(folder, database, port), stdio: ["ignore", "pipe", "pipe"] });
+  let said = "";
+  await new Promise((resolve, reject) => {
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => {
+      said += chunk;
+      if (said.includes("Started in")) resolve();
+    });
+    child.once("exit", (code) => reject(new Error(`The server ended with ${code}:\n${said}`)));
+  });
+  const stop = () => new Promise((resolve) => {
+    child.once("exit", resolve);
+    child.kill("SIGTERM");
+  });
+  return { port, pid: child.pid, startedIn: performance.now() - began, stop };
+}
+
+function ask(port, method, address, { headers = {}, body } = {}) {
+  return new Promise((resolve, reject) => {
+    const sent = request({ agent, port, method, path: address, headers: { ...headers, ...(body ? { "content-type": "application/json" } : {}) } }, async (answer) => {
+      const chunks = [];
+      for await (const chunk of answer) chunks.push(chunk);
+      resolve({ status: answer.statusCode, text: Buffer.concat(chunks).toString("utf8") });
+    });
+    sent.once("error", reject);
+    sent.end(body && JSON.stringify(body));
+  });
+}
+
+async function signIn(port) {
+  const { status, text } = await ask(port, "POST", "/api/users/login", { body: { email: "admin@demo.test", password } });
+  if (status !== 200) throw new Error(`Signing in was answered with ${status}: ${text}`);
+  return { authorization: `JWT ${JSON.parse(text).token}` };
+}
+
+const at = (numbers, share) => numbers.toSorted((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(numbers.length * share))] ?? 0;
+const median = (numbers) => at(numbers, 0.5);
+const ms = (number) => number.toFixed(number < 10 ? 1 : 0);
+
+/** Kilobytes of a process and all it started, shared pages counted once (PSS). */
+function memoryOf(pid) {
+  const parents = readdirSync("/proc").filter((name) => /^\d+$/.test(name)).flatMap((name) => {
+    try {
+      return [[Number(name), Number(readFileSync(`/proc/${name}/stat`, "utf8").split(") ")[1].split(" ")[1])]];
+    } catch {
+      return [];
+    }
+  });
+  const tree = new Set([pid]);
+  for (let grew = true; grew; ) {
+    grew = false;
+    for (const [child, parent] of parents) if (tree.has(parent) && !tree.has(child)) grew = Boolean(tree.add(child));
+  }
+  return [...tree].reduce((sum, one) => sum + Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${one}/smaps_rollup`, "utf8"))?.[1] ?? 0), 0);
+}
+
+/** Milliseconds until an answer holds the words; asks again without a pause. */
+async function until(port, address, words, sent) {
+  for (let tries = 0; tries < 2_000; tries += 1) {
+    const { text } = await ask(port, "GET", address);
+    if (text.includes(words)) return { took: performance.now() - sent, tries: tries + 1 };
+  }
+  throw new Error(`${address} never showed “${words}”.`);
+}
+
+async function articlesOf(port, headers, count) {
+  const { text } = await ask(port, "GET", `/api/articles?locale=nl&depth=0&limit=${count}&sort=-publishedAt&where[_status][equals]=published&select[slug]=true`, { headers });
+  return JSON.parse(text).docs;
+}
+
+async function measurePublishing(port, headers, rounds) {
+  const times = { patch: [], article: [], list: [], front: [] };
+  let stale = 0;
+  const docs = await articlesOf(port, headers, 12);
+  for (const address of ["/nl", "/nl/blog", ...docs.map(({ slug }) => `/nl/blog/${slug}`)]) await ask(port, "GET", address);
+  for (let round = -5; round < rounds; round += 1) {
+    const { id, slug } = docs[(round + 5) % 6];
+    const title = `Gemeten ${round} ${Date.now().toString(36)}`;
+    const sent = performance.now();
+    const { status, text } = await ask(port, "PATCH", `/api/articles/${id}?locale=nl`, { headers, body: { title, slug, _status: "published" } });
+    if (status !== 200) throw new Error(`Publishing was answered with ${status}: ${text}`);
+    const patch = performance.now() - sent;
+    const listFirst = round % 2 === 1;
+    const places = [["article", `/nl/blog/${slug}`], ["list", "/nl/blog"]];
+    const seen = {};
+    for (const [name, address] of listFirst ? places.toReversed() : places) {
+      const { took, tries } = await until(port, address, title, sent);
+      stale += tries - 1;
+      seen[name] = took;
+    }
+    seen.front = (await until(port, "/nl", title, sent)).took;
+    if (round >= 0) {
+      times.patch.push(patch);
+      // What is asked first counts for itself; both together is what the second one took.
+      times[listFirst ? "list" : "article"].push(seen[listFirst ? "list" : "article"]);
+      (times.both ??= []).push(Math.max(seen.article, seen.list));
+      times.front.push(seen.front);
+    }
+    // The other pages of the plan are rendered in peace, as between two publications of a person.
+    await settled(port);
+  }
+  return { times, stale };
+}
+
+async function settled(port) {
+  for (;;) {
+    const { text } = await ask(port, "GET", "/api/health");
+    if (JSON.parse(text).waiting === 0) break;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  await new Promise((resolve) => setTimeout(resolve, 300));
+}
+
+async function timesOf(count, work) {
+  const times = [];
+  for (let i = 0; i < count; i += 1) {
+    const began = performance.now();
+    await work(i);
+    times.push(performance.now() - began);
+  }
+  return times;
+}
+
+async function measureRest(port, headers) {
+  const { title } = (await ask(port, "GET", "/api/articles?locale=nl&depth=0&limit=40&page=1&select[title]=true", { headers }).then(({ text }) => JSON.parse(text))).docs[0];
+  const queries = [...title.split(" ").filter((word) => word.length > 3).slice(0, 2), "magnesium", "betaine", "etiket lezen", "magnesum", "taurine slaap"];
+  const search = await timesOf(60, (i) => ask(port, "GET", `/api/search?locale=nl&q=${encodeURIComponent(queries[i % queries.length])}`));
+  await ask(port, "GET", "/admin/collections/articles?locale=nl", { headers: { cookie: `payload-token=${headers.authorization.slice(4)}` } });
+  const list = await timesOf(6, () => ask(port, "GET", "/admin/collections/articles?locale=nl", { headers: { cookie: `payload-token=${headers.authorization.slice(4)}` } }));
+  return { search, list };
+}
+
+async function corpus(folder, database, size) {
+  const child = spawn(process.execPath, [path.join(root, "node_modules", "tsx", "dist", "cli.mjs"), path.join("tests", "bench", "corpus.ts"), String(size)], { cwd: root, env: { ...environment(folder, database, 0), NODE_OPTIONS: "--max-old-space-size=1024" }, stdio: ["ignore", "ignore", "inherit"] });
+  const code = await new Promise((resolve) => child.once("exit", resolve));
+  if (code !== 0) throw new Error(`Making the corpus ended with ${code}.`);
+}
+
+/** A database of its own on the server that was named; SQLite in the folder otherwise. */
+async function databaseIn(folder) {
+  const server = option("database");
+  if (!server) return { url: `file:${path.join(folder, "feuilleton.db")}`, drop: async () => undefined };
+  const name = `bench_${process.pid}`;
+  const client = new pg.Client({ connectionString: server });
+  await client.connect();
+  await client.query(`CREATE DATABASE ${name}`);
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  return {
+    url: url.href,
+    async drop() {
+      await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+      await client.end();
+    },
+  };
+}
+
+const row = (cells) => `| ${cells.join(" | ")} |`;
+
+export async function measure() {
+  const sizes = (/^\d/.test(process.argv[3] ?? "") ? process.argv[3] : "100,1000,10000").split(",").map(Number);
+  const rounds = Number(option("rounds", "40"));
+  const kept = option("keep");
+  const folder = kept ?? mkdtempSync(path.join(tmpdir(), "feuilleton-bench-"));
+  mkdirSync(folder, { recursive: true });
+  const database = await databaseIn(folder);
+  let server = null;
+  const lines = [];
+  try {
+    // Tables, accounts and the demo, which the corpus is made of.
+    await (await start(folder, database.url)).stop();
+    let first = null;
+    for (const size of sizes) {
+      await corpus(folder, database.url, size);
+      server = await start(folder, database.url);
+      const headers = await signIn(server.port);
+      const { times, stale } = await measurePublishing(server.port, headers, rounds);
+      const { search, list } = await measureRest(server.port, headers);
+      const memory = memoryOf(server.pid) / 1024;
+      const load = os.loadavg()[0].toFixed(1);
+      const of = { patch: median(times.patch), article: median(times.article), list: median(times.list), both: median(times.both), search: at(search, 0.95), memory };
+      first ??= of;
+      const pair = (numbers) => `${ms(median(numbers))} / ${ms(at(numbers, 0.95))}`;
+      lines.push(row([size, pair(times.patch), pair(times.article), pair(times.list), pair(times.both), pair(times.front), stale, pair(search), ms(median(list)), memory.toFixed(0), (server.startedIn / 1000).toFixed(1), load]));
+      if (first !== of) lines.push(row([`× of ${sizes[0]}`, ...["patch", "article", "list", "both"].map((key) => (of[key] / first[key]).toFixed(2)), "", "", (of.search / first.search).toFixed(2), "", (of.memory / first.memory).toFixed(2), "", ""]));
+      await server.stop();
+      server = null;
+    }
+  } finally {
+    await server?.stop();
+    await database.drop();
+    if (!kept) rmSync(folder, { recursive: true, force: true });
+  }
+  return [
+    `${option("database") ? "PostgreSQL" : "SQLite"}, production build, ${rounds} publications a size; median / 95th percentile in milliseconds from sending the PATCH. Article and list are what was asked first after it, in turns; "both" is when the second of the two was seen. "Stale" counts answers after the PATCH that did not show it yet.`,
+    "",
+    row(["articles × 2", "PATCH answered", "article seen", "list seen", "both seen", "+ front page", "stale", "search p50 / p95", "admin list", "PSS MB", "start s", "load"]),
+    row(["--:", ...Array(11).fill("--:")]),
+    ...lines,
+  ].join("\n");
+}
