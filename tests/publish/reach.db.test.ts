@@ -45,6 +45,7 @@ describe("a change reaches exactly the pages that show it", () => {
     const sold = await createArticle(db.payload, { ...live, nl: selling, fr: selling });
     // A young shop shows every article on every other page; here each page shows only itself.
     await db.payload.db.updateMany({ collection: "live-pages", where: {}, data: { relatedCount: 6 } });
+    await db.payload.db.deleteMany({ collection: "page-parts", where: { part: { like: "articles:" } } });
     for (const row of (await db.payload.db.find({ collection: "live-pages", pagination: false, where: {} })).docs as unknown as { id: number; parts: string[] }[]) {
       await db.payload.db.updateOne({ collection: "live-pages", id: row.id, data: { ...row, related: [], parts: row.parts.filter((part) => !part.startsWith("articles:")) } });
     }
