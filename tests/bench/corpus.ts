@@ -43,8 +43,8 @@ async function insertOne(req: PayloadRequest, table: string, row: Row): Promise<
   return made.id;
 }
 
-function without({ id: _, ...row }: Row): Row {
-  return row;
+function without(row: Row): Row {
+  return Object.fromEntries(Object.entries(row).filter(([column]) => column !== "id"));
 }
 
 interface Template {
@@ -76,8 +76,9 @@ const words = createWords();
 
 function retold(row: Row, prefix: string, n: number, publishedAt: string): Row {
   const column = (name: string): string => `${prefix}${name}`;
-  const { body } = { body: row[column("body")] };
-  const told = words.retell(typeof body === "string" ? (JSON.parse(body) as unknown) : body, n, String(row._locale));
+  const body = row[column("body")];
+  const { _locale: locale } = row;
+  const told = words.retell(typeof body === "string" ? (JSON.parse(body) as unknown) : body, n, String(locale));
   return {
     ...without(row),
     [column("title")]: `${words.name(n)} – ${String(row[column("title")])}`.slice(0, 200),

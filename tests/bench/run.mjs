@@ -4,11 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import { root } from "../support/tools.mjs";
 
-<<<<<<< HEAD
-const subjects = { server: () => import("./server.mjs"), memory: () => import("./memory.mjs") };
-=======
-const subjects = { publish: () => import("./publish.mjs"), server: () => import("./server.mjs") };
->>>>>>> 4fb1e61 (Ask which pages show what of one index, and read each part once per publication)
+const subjects = { memory: () => import("./memory.mjs"), publish: () => import("./publish.mjs"), server: () => import("./server.mjs") };
 
 const name = process.argv[2] ?? "server";
 if (!Object.hasOwn(subjects, name)) {

@@ -846,6 +846,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`locale\` text NOT NULL,
   	\`slug\` text NOT NULL,
   	\`published_at\` text NOT NULL,
+  	\`parts\` text,
+  	\`related\` text,
   	\`content_hash\` text NOT NULL,
   	\`changed_at\` text NOT NULL,
   	\`related_count\` numeric DEFAULT 0 NOT NULL,
@@ -860,27 +862,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`live_pages_related_count_idx\` ON \`live_pages\` (\`related_count\`);`)
   await db.run(sql`CREATE INDEX \`live_pages_updated_at_idx\` ON \`live_pages\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`live_pages_created_at_idx\` ON \`live_pages\` (\`created_at\`);`)
-  await db.run(sql`CREATE TABLE \`live_pages_texts\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`order\` integer NOT NULL,
-  	\`parent_id\` integer NOT NULL,
-  	\`path\` text NOT NULL,
-  	\`text\` text,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`live_pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  await db.run(sql`CREATE INDEX \`locale_publishedAt_article_idx\` ON \`live_pages\` (\`locale\`,\`published_at\`,\`article\`);`)
+  await db.run(sql`CREATE TABLE \`page_parts\` (
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`page\` numeric NOT NULL,
+  	\`part\` text NOT NULL,
+  	\`locale\` text NOT NULL,
+  	\`published_at\` text NOT NULL,
+  	\`article\` numeric NOT NULL
   );
   `)
-  await db.run(sql`CREATE INDEX \`live_pages_texts_order_parent\` ON \`live_pages_texts\` (\`order\`,\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`live_pages_texts_text_idx\` ON \`live_pages_texts\` (\`text\`);`)
-  await db.run(sql`CREATE TABLE \`live_pages_numbers\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`number\` numeric,
-  	\`order\` integer NOT NULL,
-  	\`parent_id\` integer NOT NULL,
-  	\`path\` text NOT NULL,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`live_pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`live_pages_numbers_order_parent_idx\` ON \`live_pages_numbers\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`page_parts_page_idx\` ON \`page_parts\` (\`page\`);`)
+  await db.run(sql`CREATE INDEX \`part_locale_publishedAt_article_idx\` ON \`page_parts\` (\`part\`,\`locale\`,\`published_at\`,\`article\`);`)
   await db.run(sql`CREATE TABLE \`outbox\` (
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`plan\` text NOT NULL,
@@ -1195,8 +1188,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`terms_texts\`;`)
   await db.run(sql`DROP TABLE \`translation_memory\`;`)
   await db.run(sql`DROP TABLE \`live_pages\`;`)
-  await db.run(sql`DROP TABLE \`live_pages_texts\`;`)
-  await db.run(sql`DROP TABLE \`live_pages_numbers\`;`)
+  await db.run(sql`DROP TABLE \`page_parts\`;`)
   await db.run(sql`DROP TABLE \`outbox\`;`)
   await db.run(sql`DROP TABLE \`translations\`;`)
   await db.run(sql`DROP TABLE \`translation_events\`;`)
