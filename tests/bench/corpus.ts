@@ -9,6 +9,7 @@ import { type BasePayload, commitTransaction, createLocalReq, getPayload, initTr
 
 import { locales } from "@/messages/locales";
 import { findLivePages, type LivePage, partKey } from "@/payload/publish/live-pages";
+import { recordParts } from "@/payload/publish/page-parts";
 import { contentHashOf, findArticleRow, registerArticle } from "@/payload/publish/register";
 import { indexArticle } from "@/payload/search/entries";
 import { rowsOf, runSql, sql } from "@/payload/search/sql";
@@ -108,7 +109,8 @@ async function makeLive(req: PayloadRequest, template: Template, id: number, pub
     const slug = (row.slug as Record<string, string>)[locale] ?? "";
     const shown = [...parts.filter((part) => !part.startsWith("articles:")), ...related.map((other) => partKey("articles", other))].sort();
     const page = { article: id, locale, slug, publishedAt, parts: shown, related, relatedCount: related.length, contentHash: contentHashOf(row, locale), changedAt: publishedAt };
-    await db.create({ collection: "live-pages", data: { ...page, createdAt: publishedAt, updatedAt: publishedAt }, req, returning: false } as never);
+    const { id: pageId } = (await db.create({ collection: "live-pages", data: { ...page, createdAt: publishedAt, updatedAt: publishedAt }, req })) as unknown as LivePage;
+    await recordParts(req, null, { ...page, id: pageId });
     await indexArticle(req, id, locale, slug, row);
   }
 }
