@@ -8,6 +8,7 @@ import { type Locale, locales } from "../../messages/locales";
 import { authorPath, topicPath } from "../../messages/paths";
 import { forgetMove, recordMove } from "./address-book";
 import { numberedPages } from "./list-pages";
+import { lengthOf } from "./page-parts";
 import { emptyPlan, mergePlans, type Plan } from "./plan";
 import { listTags } from "./plan-lists";
 import type { Row } from "./shown-parts";
@@ -32,8 +33,8 @@ function pathOf(collection: PartWithAddress, locale: Locale, slug: string, numbe
 
 /** Its newest page and the numbered ones. */
 async function pagesOf(req: PayloadRequest, collection: PartWithAddress, id: number, locale: Locale, slug: string): Promise<string[]> {
-  const { totalDocs } = await req.payload.db.count({ collection: "live-pages", req, where: { and: [{ locale: { equals: locale } }, { parts: { in: [`${collection}:${id}`] } }] } });
-  return [undefined, ...Array.from({ length: numberedPages(totalDocs) }, (_, index) => index + 1)].map((number) => pathOf(collection, locale, slug, number));
+  const total = await lengthOf(req, `${collection}:${id}`, locale);
+  return [undefined, ...Array.from({ length: numberedPages(total) }, (_, index) => index + 1)].map((number) => pathOf(collection, locale, slug, number));
 }
 
 /**
