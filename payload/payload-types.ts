@@ -80,6 +80,7 @@ export interface Config {
     terms: Term;
     'translation-memory': TranslationMemory;
     'live-pages': LivePage;
+    'page-parts': PagePart;
     outbox: Outbox;
     translations: Translation;
     'translation-events': TranslationEvent;
@@ -103,6 +104,7 @@ export interface Config {
     terms: TermsSelect<false> | TermsSelect<true>;
     'translation-memory': TranslationMemorySelect<false> | TranslationMemorySelect<true>;
     'live-pages': LivePagesSelect<false> | LivePagesSelect<true>;
+    'page-parts': PagePartsSelect<false> | PagePartsSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     translations: TranslationsSelect<false> | TranslationsSelect<true>;
     'translation-events': TranslationEventsSelect<false> | TranslationEventsSelect<true>;
@@ -646,13 +648,41 @@ export interface LivePage {
   locale: string;
   slug: string;
   publishedAt: string;
-  parts?: string[] | null;
-  related?: number[] | null;
+  parts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  related?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   contentHash: string;
   changedAt: string;
   relatedCount: number;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "page-parts".
+ */
+export interface PagePart {
+  id: number;
+  page: number;
+  part: string;
+  locale: string;
+  publishedAt: string;
+  article: number;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1257,6 +1287,17 @@ export interface LivePagesSelect<T extends boolean = true> {
   relatedCount?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "page-parts_select".
+ */
+export interface PagePartsSelect<T extends boolean = true> {
+  page?: T;
+  part?: T;
+  locale?: T;
+  publishedAt?: T;
+  article?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
