@@ -12,6 +12,9 @@ import { memoryMigration } from "../translate/memory/word-index";
 import { withOneMigrator } from "./one-migrator";
 import { withTransactions } from "./transactions";
 
+/** Of one process to PostgreSQL. Half of them may be writing. */
+const connections = 20;
+
 const migrationsDir = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../migrations");
 
 /**
@@ -32,17 +35,17 @@ export function databaseAdapter(url: string): DatabaseAdapterObj {
         // A deleted id is never given out again: addresses of 410 pages and translation memories outlive a document.
         autoIncrement: true,
       }),
-      { oneWriter: true },
+      { writers: 1 },
     );
   }
   return withTransactions(
     withOneMigrator(postgresAdapter({
       idType: "serial",
       migrationDir: path.join(migrationsDir, "postgres"),
-      pool: { connectionString: url, connectionTimeoutMillis: 5_000, max: 20 },
+      pool: { connectionString: url, connectionTimeoutMillis: 5_000, max: connections },
       prodMigrations: [...postgresMigrations, searchMigration("postgres"), memoryMigration("postgres"), pageChangesMigration],
       push: false,
     })),
-    { oneWriter: false },
+    { writers: connections / 2 },
   );
 }

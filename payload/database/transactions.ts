@@ -83,8 +83,8 @@ async function begin(adapter: Adapter): Promise<Session> {
   return session;
 }
 
-function install(adapter: Adapter, payload: BasePayload, oneWriter: boolean): void {
-  const queue = oneWriter ? createWriteQueue() : null;
+function install(adapter: Adapter, payload: BasePayload, writers: number): void {
+  const queue = createWriteQueue({ places: writers });
   const releases = new Map<string, () => void>();
 
   async function take(incoming: Parameters<Adapter["commitTransaction"]>[0]): Promise<{ key: string; session: Session } | null> {
@@ -102,14 +102,14 @@ function install(adapter: Adapter, payload: BasePayload, oneWriter: boolean): vo
   }
 
   adapter.beginTransaction = async () => {
-    const free = await queue?.acquire();
+    const free = await queue.acquire();
     try {
       const key = randomUUID();
       adapter.sessions[key] = await begin(adapter);
-      if (free) releases.set(key, free);
+      releases.set(key, free);
       return key;
     } catch (error) {
-      free?.();
+      free();
       throw error;
     }
   };
@@ -138,7 +138,8 @@ function install(adapter: Adapter, payload: BasePayload, oneWriter: boolean): vo
     }
   };
 
-  if (queue) queueSingleWrites(adapter, queue.acquire);
+  // A single write of SQLite's is a transaction too; PostgreSQL's need only a moment of a connection.
+  if (writers === 1) queueSingleWrites(adapter, queue.acquire);
 }
 
 /** Set while a single write has its turn: `upsert` is an `updateOne` inside, which would wait behind itself. */
@@ -163,12 +164,12 @@ function queueSingleWrites(adapter: Adapter, acquire: () => Promise<() => void>)
 }
 
 /** Wraps a database adapter so that its transactions behave as described at the top of this file. */
-export function withTransactions<T extends DatabaseAdapterObj>(wrapped: T, options: { oneWriter: boolean }): T {
+export function withTransactions<T extends DatabaseAdapterObj>(wrapped: T, options: { writers: number }): T {
   return {
     ...wrapped,
     init(args: { payload: BasePayload }) {
       const adapter = wrapped.init(args);
-      install(adapter as unknown as Adapter, args.payload, options.oneWriter);
+      install(adapter as unknown as Adapter, args.payload, options.writers);
       return adapter;
     },
   };

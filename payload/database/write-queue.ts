@@ -1,20 +1,22 @@
 /**
- * First in, first out: SQLite has one writer at a time, and its driver cannot wait for a lock without stopping the very event loop that
- * would release it (libsql 0.14 is synchronous). So waiting happens here.
+ * First in, first out. SQLite has one writer at a time, and its driver cannot wait for a lock without stopping the very event loop that
+ * would release it (libsql 0.14 is synchronous). On PostgreSQL a few write side by side: each holds a connection for as long as it lasts, and
+ * readers need some too. So waiting happens here.
  */
 export interface WriteQueue {
   /** Resolves with the release function once it is our turn. Rejects with an Error after `patience` ms. */
   acquire(): Promise<() => void>;
 }
 
-export function createWriteQueue(patience = 15_000): WriteQueue {
+/** @param places how many may write at the same time */
+export function createWriteQueue({ places = 1, patience = 15_000 } = {}): WriteQueue {
   const waiting: (() => void)[] = [];
-  let busy = false;
+  let free = places;
 
   function release(): void {
     const next = waiting.shift();
     if (next) next();
-    else busy = false;
+    else free += 1;
   }
 
   function once(): () => void {
@@ -28,8 +30,8 @@ export function createWriteQueue(patience = 15_000): WriteQueue {
 
   return {
     acquire() {
-      if (!busy) {
-        busy = true;
+      if (free > 0) {
+        free -= 1;
         return Promise.resolve(once());
       }
       return new Promise((resolve, reject) => {

@@ -104,7 +104,7 @@ describe("all or nothing", () => {
 
 describe("a write inside a transaction that forgot its request", () => {
   it("waits for its turn no longer than it is patient, then says what may be wrong", async () => {
-    const queue = createWriteQueue(20);
+    const queue = createWriteQueue({ patience: 20 });
     const release = await queue.acquire();
     await expect(queue.acquire()).rejects.toThrow("made without its request");
     release();
@@ -112,7 +112,7 @@ describe("a write inside a transaction that forgot its request", () => {
   });
 
   it("leaves its place to those who wait behind it", async () => {
-    const queue = createWriteQueue(50);
+    const queue = createWriteQueue({ patience: 50 });
     const first = await queue.acquire();
     const impatient = queue.acquire();
     await expect(impatient).rejects.toThrow("busy for too long");
