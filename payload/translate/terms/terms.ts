@@ -51,7 +51,7 @@ export const terms: CollectionConfig = {
     group: label("Vertalen", "Traduction", "Translation"),
     components: {
       beforeListTable: ["/translate/exchange-panel#TermExchange"],
-      views: { edit: { uses: { Component: "/translate/terms/term-uses-view#TermUsesView", path: "/uses", tab: { href: "/uses", label: ({ t }) => t("desk:uses" as never) } } } },
+      views: { edit: { uses: { Component: "/translate/terms/term-uses-view#TermUsesView", path: "/uses", tab: { href: "/uses", label: ({ t: inAdminWords }) => inAdminWords("desk:uses" as never) } } } },
     },
   },
   defaultSort: "source",
