@@ -15,6 +15,7 @@ const schema = z.object({
   DATABASE_URL: databaseUrl.optional(),
   PAYLOAD_SECRET: z.string().min(32, "must have at least 32 characters (openssl rand -hex 32 makes one)").optional(),
   DATA_DIR: z.string().min(1).default("data"),
+  PAGES_DIR: z.string().min(1).optional(),
   SEED_DEMO: z.enum(["0", "1"]).default("1"),
   DEMO_PASSWORD: z.string().min(8, "must have at least 8 characters").optional(),
   ADMIN_EMAIL: z.email("must be an e-mail address").default("admin@demo.test"),
@@ -31,6 +32,8 @@ export interface Environment {
   secret: string;
   /** Absolute path. */
   dataDir: string;
+  /** Absolute path; the start gives each of several servers one of its own. */
+  pagesDir: string;
   seedDemo: boolean;
   demoPassword: string | undefined;
   adminEmail: string;
@@ -60,6 +63,7 @@ export function parseEnvironment(source: NodeJS.ProcessEnv): Environment {
     // `next build` runs without a secret and signs nothing; a server refuses to start with an empty one (payload does).
     secret: values.PAYLOAD_SECRET ?? "",
     dataDir,
+    pagesDir: values.PAGES_DIR ?? path.join(dataDir, "pages"),
     seedDemo: values.SEED_DEMO === "1",
     demoPassword: values.DEMO_PASSWORD,
     adminEmail: values.ADMIN_EMAIL,

@@ -33,6 +33,7 @@ import { pageParts } from "./publish/page-parts";
 import { asPart } from "./publish/part-hooks";
 import { schedule } from "./publish/schedule-rules";
 import { settingsHooks } from "./publish/settings-hooks";
+import { systemLink, systemViews } from "./system/system-views";
 import { deskEndpoints } from "./translate/desk/endpoints";
 import { translationEvents } from "./translate/desk/events";
 import { translations } from "./translate/desk/translation-rows";
@@ -48,7 +49,7 @@ export default buildConfig({
   admin: {
     // Gravatar would tell a third party which editors are at work.
     avatar: "default",
-    components: { beforeDashboard: ["/translate/views/desk-links#DeskCard", "/desk/schedule-notice#ScheduleNotice"], beforeNavLinks: ["/translate/views/desk-links#DeskNavLink"], views: translationViews },
+    components: { beforeDashboard: ["/translate/views/desk-links#DeskCard", "/desk/schedule-notice#ScheduleNotice"], beforeNavLinks: ["/translate/views/desk-links#DeskNavLink", systemLink], views: { ...translationViews, ...systemViews } },
     dateFormat: "d MMMM yyyy, HH:mm",
     importMap: { baseDir: here, importMapFile: path.resolve(here, "../app/(payload)/admin/importMap.ts") },
     meta: { titleSuffix: " · Feuilleton" },

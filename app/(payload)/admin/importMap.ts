@@ -35,8 +35,10 @@ import { MemoryExchange as MemoryExchange_714a8c77e9992a00860d978551869af3 } fro
 import { DeskCard as DeskCard_7729f0e219ab44d425ae5140fd34b940 } from '../../../payload/translate/views/desk-links'
 import { ScheduleNotice as ScheduleNotice_7a17ac30ee455a3c873d7022117fbd6d } from '../../../payload/desk/schedule-notice'
 import { DeskNavLink as DeskNavLink_7729f0e219ab44d425ae5140fd34b940 } from '../../../payload/translate/views/desk-links'
+import { SystemLink as SystemLink_ac653b8da70e7916a729951bdc528f56 } from '../../../payload/system/system-link'
 import { DocumentTranslationView as DocumentTranslationView_bf28a92853396219c66b21bed34e6986 } from '../../../payload/translate/views/admin-views'
 import { OverviewView as OverviewView_bf28a92853396219c66b21bed34e6986 } from '../../../payload/translate/views/admin-views'
+import { SystemView as SystemView_40663fa55e311e47314a09b408466009 } from '../../../payload/system/system-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -78,7 +80,9 @@ export const importMap = {
   "/translate/views/desk-links#DeskCard": DeskCard_7729f0e219ab44d425ae5140fd34b940,
   "/desk/schedule-notice#ScheduleNotice": ScheduleNotice_7a17ac30ee455a3c873d7022117fbd6d,
   "/translate/views/desk-links#DeskNavLink": DeskNavLink_7729f0e219ab44d425ae5140fd34b940,
+  "/system/system-link#SystemLink": SystemLink_ac653b8da70e7916a729951bdc528f56,
   "/translate/views/admin-views#DocumentTranslationView": DocumentTranslationView_bf28a92853396219c66b21bed34e6986,
   "/translate/views/admin-views#OverviewView": OverviewView_bf28a92853396219c66b21bed34e6986,
+  "/system/system-view#SystemView": SystemView_40663fa55e311e47314a09b408466009,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,43 +1,16 @@
-import { DefaultTemplate } from "@payloadcms/next/templates";
-import { Gutter } from "@payloadcms/ui";
 import { notFound, redirect } from "next/navigation";
 import type { AdminViewServerProps } from "payload";
-import type { ReactNode } from "react";
 
 import { isLocale, type Locale, sourceLocale } from "../../../messages/locales";
 import { timeZone } from "../../../messages/time-zone";
 import { userOf } from "../../access/roles";
+import { AdminFrame } from "../../desk/admin-frame";
 import { languagesOf } from "./languages-of";
 import { collectionWords } from "./overview-words";
 import { Overview } from "./overview";
 import { SideBySide } from "./side-by-side";
 import { readAddress } from "./view-address";
-import "../../desk/desk.css";
 import "./views.css";
-
-/**
- * The admin's frame around a view of our own: the CMS gives it to its own views only. Its import is one that Payload 4 moves; there is no
- * other way to it in Payload 3.
- */
-function Frame({ children, ...props }: AdminViewServerProps & { children: ReactNode }) {
-  const { initPageResult, params, searchParams } = props;
-  const { locale, permissions, req, visibleEntities } = initPageResult;
-  return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      visibleEntities={{ collections: visibleEntities.collections, globals: visibleEntities.globals }}
-    >
-      <Gutter className="desk">{children}</Gutter>
-    </DefaultTemplate>
-  );
-}
 
 /** Who is signed in, with the languages they work in. A view of our own is open to anybody unless it says otherwise. */
 function personIn({ initPageResult, params }: AdminViewServerProps): { id: number; locales: Locale[] } {
@@ -53,9 +26,9 @@ export async function OverviewView(props: AdminViewServerProps) {
   // The day of the request; the page is made for each.
   const today = new Intl.DateTimeFormat("sv", { timeZone }).format(new Date());
   return (
-    <Frame {...props}>
+    <AdminFrame {...props}>
       <Overview language={props.i18n.language} locales={locales} sourceLocale={sourceLocale} today={today} />
-    </Frame>
+    </AdminFrame>
   );
 }
 
@@ -68,8 +41,8 @@ export function DocumentTranslationView(props: AdminViewServerProps) {
   const address = readAddress(segments[1], segments[2], Object.keys(collectionWords));
   if (!address || !locale) notFound();
   return (
-    <Frame {...props}>
+    <AdminFrame {...props}>
       <SideBySide address={{ ...address, locale }} language={props.i18n.language} person={person} />
-    </Frame>
+    </AdminFrame>
   );
 }
