@@ -45,7 +45,7 @@ describe("the units of an article", () => {
     ]);
     expect(units.every(({ identified }) => identified)).toBe(true);
     expect(new Set(units.map(({ id }) => id)).size).toBe(units.length);
-    expect(units.find(({ path }) => path === "title")?.maxLength).toBe(200);
+    expect(units.find(({ path }) => path === "title")?.maxLength).toBe(300);
     expect(units.find(({ kind }) => kind === "figure.caption")?.maxLength).toBe(400);
   });
 

@@ -71,7 +71,7 @@ describe("an exported article", () => {
     const xml = written(small());
     expect(xml).toContain('Neem <g id="1" ctype="bold">twee</g> tabletten.<x id="2" ctype="x-citation" equiv-text="[2]"/></source>');
     expect(xml).toContain('<target xml:lang="fr" state="new">Neem <g id="1"');
-    expect(xml).toContain('maxwidth="200" size-unit="char"');
+    expect(xml).toContain('maxwidth="300" size-unit="char"');
     const states = written(exchangeDocument(extractUnits(model, articleDocument(articlesInBoth[0]!, "nl")), everyState, french));
     for (const state of ['state="new"', 'state="needs-review-translation" state-qualifier="mt-suggestion"', 'state="translated"', 'state="final"', 'approved="yes"', "<alt-trans alttranstype=\"previous-version\""]) expect(states).toContain(state);
     expect(writeXliff20([small()])).toContain('Neem <pc id="1" type="fmt" subType="xlf:b">twee</pc> tabletten.<ph id="2" type="other"');
