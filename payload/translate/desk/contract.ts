@@ -163,6 +163,8 @@ export interface DeskDocument extends DeskAddress {
   mayPublish: boolean;
   mayAssign: boolean;
   mayDeclareMinor: boolean;
+  /** Give this language a structure of its own, or that of the source again. */
+  mayUnlink: boolean;
   /** Root-relative; of articles only. */
   previewUrl: string | null;
   adminUrl: string;

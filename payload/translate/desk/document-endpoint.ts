@@ -55,6 +55,7 @@ export async function deskDocument(req: PayloadRequest, source: DeskSource, loca
     mayPublish: hasDrafts(req.payload, collection) && mayPublish(req, locale),
     mayAssign: isEditor(req),
     mayDeclareMinor: isEditor(req),
+    mayUnlink: isEditor(req),
     previewUrl: collection === "articles" && typeof id === "number" ? previewPath(id, locale, req.payload.config.secret) : null,
     adminUrl: isGlobal(collection) ? `/admin/globals/${collection}?locale=${locale}` : `/admin/collections/${collection}/${id}?locale=${locale}`,
     assignee: row.assignee === null ? null : (view.people.get(row.assignee) ?? null),

@@ -3,9 +3,9 @@ import { type AdminText, label } from "../../content/label";
 import type { Refusal } from "../transitions";
 
 export const deskErrors = {
-  signedOut: label("Meld je opnieuw aan. Wat je typte, blijft bewaard.", "Reconnectez-vous. Ce que vous avez saisi est conservé.", "Sign in again. What you typed is kept."),
+  signedOut: label("Meld u opnieuw aan. Wat u typte, blijft bewaard.", "Reconnectez-vous. Ce que vous avez saisi est conservé.", "Sign in again. What you typed is kept."),
   language: label("Kies de taal waarin vertaald wordt: {locales}.", "Choisissez la langue de traduction : {locales}.", "Choose the language to translate into: {locales}."),
-  notYours: label("Deze taal is niet een van jouw talen. Vraag een beheerder om ze toe te voegen.", "Cette langue ne fait pas partie des vôtres. Demandez à un administrateur de l’ajouter.", "This is not one of your languages. Ask an admin to add it."),
+  notYours: label("Deze taal is niet een van uw talen. Vraag een beheerder om ze toe te voegen.", "Cette langue ne fait pas partie des vôtres. Demandez à un administrateur de l’ajouter.", "This is not one of your languages. Ask an admin to add it."),
   editorsOnly: label("Dit doet de redactie.", "C’est à la rédaction de le faire.", "This is for editors to do."),
   noDocument: label("Dit document bestaat niet meer. Ga terug naar het overzicht.", "Ce document n’existe plus. Revenez à la vue d’ensemble.", "This document no longer exists. Go back to the overview."),
   noUnit: label("Deze tekst staat niet meer in de bron. Herlaad het document.", "Ce texte ne figure plus dans la source. Rechargez le document.", "This text is no longer in the source. Reload the document."),
@@ -16,7 +16,7 @@ export const deskErrors = {
   blocked: label("Dit kan nog niet goedgekeurd worden: {findings}", "Ce texte ne peut pas encore être approuvé : {findings}", "This cannot be approved yet: {findings}"),
   noRepair: label("Dit kan alleen met de hand hersteld worden.", "Cela ne peut se corriger qu’à la main.", "This can only be set right by hand."),
   notDismissible: label("Dit is geen vals alarm: herstel de tekst.", "Ce n’est pas une fausse alerte : corrigez le texte.", "This is no false alarm: set the text right."),
-  nothingToUndo: label("Er is niets van jou om ongedaan te maken.", "Il n’y a rien de vous à annuler.", "There is nothing of yours to undo."),
+  nothingToUndo: label("Er is niets van u om ongedaan te maken.", "Il n’y a rien de vous à annuler.", "There is nothing of yours to undo."),
   notPublisher: label("Publiceren doet de redactie. Vraag het een redacteur.", "La publication revient à la rédaction. Adressez-vous à elle.", "Editors publish. Ask one of them."),
   noDrafts: label("Dit heeft geen concepten: wat bewaard is, staat al op de pagina.", "Ceci n’a pas de brouillon : ce qui est enregistré figure déjà sur la page.", "This has no drafts: what is saved is on the page already."),
   noAssignee: label("Deze persoon vertaalt niet in deze taal. Kies iemand anders.", "Cette personne ne traduit pas dans cette langue. Choisissez quelqu’un d’autre.", "This person does not translate into this language. Choose somebody else."),
@@ -32,7 +32,7 @@ export const deskErrors = {
 /** Why a text did not go onto its page yet; the words are kept. */
 export const deskNotices = {
   unlinked: label(
-    "Bewaard op de bureaupagina. De tekst zelf heeft hier een eigen opbouw en wordt niet overschreven.",
+    "Bewaard op de vertaaltafel. De tekst zelf heeft hier een eigen opbouw en wordt niet overschreven.",
     "Enregistré dans l’atelier. Le texte lui-même a ici sa propre structure et n’est pas écrasé.",
     "Saved on the desk. The text itself has a structure of its own here and is not written over.",
   ),

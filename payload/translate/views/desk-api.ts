@@ -47,6 +47,9 @@ export const readDetails = (address: DeskAddress, unit: string, language: string
 export const writeUnit = (address: DeskAddress, write: UnitWrite, language: string, keepalive = false) => ask<UnitAnswer>(pathOf(address, "/unit"), language, { ...asJson(write), keepalive });
 export const publish = (address: DeskAddress, language: string) => ask<object>(pathOf(address, "/publish"), language, asJson({}));
 
+/** @param unlinked true gives the language a structure of its own; false that of the source again */
+export const link = (address: DeskAddress, unlinked: boolean, language: string) => ask<DeskDocument>(pathOf(address, "/link"), language, asJson({ unlinked }));
+
 export function importFile(file: Blob, locale: string, apply: boolean, language: string): Promise<Reply<ImportPlan>> {
   return ask(`${root}/import?${new URLSearchParams({ locale, apply: apply ? "1" : "0" }).toString()}`, language, { method: "POST", body: file, headers: { "Content-Type": file.type || "application/octet-stream" } });
 }

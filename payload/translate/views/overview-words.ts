@@ -87,6 +87,6 @@ export const overviewWords = {
   keepView: label("Bewaren", "Enregistrer", "Keep"),
   dropView: label("{name} verwijderen", "Supprimer {name}", "Remove {name}"),
   viewNotKept: label("De weergave is niet bewaard. Probeer het opnieuw.", "La vue n’a pas été enregistrée. Réessayez.", "The view was not kept. Try again."),
-  card: label("Naar de vertaaltafel", "Vers la table de traduction", "To the translation desk"),
+  card: label("Naar de vertaaltafel", "Vers l’atelier de traduction", "To the translation desk"),
   cardTodo: label("Wat er te vertalen is, en wat veranderde sinds uw vorige bezoek.", "Ce qu’il y a à traduire et ce qui a changé depuis votre dernière visite.", "What there is to translate, and what changed since your last visit."),
 };

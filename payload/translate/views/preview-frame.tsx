@@ -39,7 +39,11 @@ export function PreviewFrame({ address, unit, near, saved, say }: Props) {
     marked.current = found;
     setAbsent(words !== "" && !found);
     found?.style.setProperty("outline", outline);
-    found?.scrollIntoView({ block: "center" });
+    if (!found) return;
+    // Not `scrollIntoView`: it would bring the frame itself into view too, and take the desk away from who is writing.
+    const { top, height } = found.getBoundingClientRect();
+    const view = page.defaultView;
+    view?.scrollBy({ top: top - Math.max(0, (view.innerHeight - height) / 2), behavior: "instant" });
   }, [near, words]);
 
   useEffect(show, [show]);

@@ -15,6 +15,7 @@ import { ProgressBar } from "./progress-bar";
 import { PublishPanel } from "./publish-panel";
 import { replyWords } from "./reply-words";
 import { moodOf } from "./saving";
+import { StructureLink } from "./structure-link";
 import { UnitCard, type UnitActions } from "./unit-card";
 import { neighbour, needsWork, nextToDo, shownUnits, type UnitFilter } from "./unit-order";
 import { useDeskDocument } from "./use-desk-document";
@@ -185,6 +186,10 @@ export function SideBySide({ address, person, language }: Props) {
   const mood = moodOf(saving);
   const place = units && inHand ? units.indexOf(inHand) / Math.max(1, units.length - 1) : 0;
   const settleAll = async () => (await Promise.all(unsentNow().map(settle))).every(Boolean);
+  const structureChanged = (words: string) => {
+    setTold(words);
+    void reload();
+  };
   const target = localeDetails[document.locale].name;
   return (
     // Keys work wherever the focus is in the desk; the handler is no control of its own.
@@ -195,14 +200,18 @@ export function SideBySide({ address, person, language }: Props) {
           <p className="desk-note">
             {localeDetails[document.sourceLocale].name} → {target}
             {document.assignee && ` · ${say(viewWords.assignedTo, { name: document.assignee.name })}`}
-            {document.dueDate && ` · ${say(viewWords.dueOn, { date: document.dueDate })}`} · <a href={document.adminUrl}>{say(viewWords.toForm)}</a>
+            {document.dueDate && ` · ${say(viewWords.dueOn, { date: document.dueDate })}`} · <a href={document.adminUrl}>{say(viewWords.toForm)}</a> · <a href={`/admin/translations?locale=${document.locale}`}>{say(viewWords.toOverview)}</a>
           </p>
           <ProgressBar say={say} summary={document.summary} />
         </div>
         <PublishPanel document={document} language={language} say={say} settleAll={settleAll} onPublished={() => void reload()} onUnit={choose} />
       </header>
       {document.savesAreLive && <p className="desk-notice desk-translate__notice">{say(viewWords.savesAreLive)}</p>}
-      {document.unlinked && <p className="desk-notice desk-translate__notice">{say(viewWords.unlinked)}</p>}
+      {document.unlinked && (
+        <div className="desk-notice desk-translate__notice">
+          <StructureLink document={document} language={language} say={say} settleAll={settleAll} onDone={structureChanged} />
+        </div>
+      )}
       {document.reviewRequired && <p className="desk-note">{say(viewWords.reviewRequired)}</p>}
       {!saving.journalWorks && <p className="desk-refused">{say(viewWords.journalOff)}</p>}
       {saving.orphans.map((orphan) => (
@@ -279,6 +288,12 @@ export function SideBySide({ address, person, language }: Props) {
                   </li>
                 ))}
               </ul>
+            </details>
+          )}
+          {!document.unlinked && document.mayUnlink && (
+            <details>
+              <summary>{say(viewWords.structure)}</summary>
+              <StructureLink document={document} language={language} say={say} settleAll={settleAll} onDone={structureChanged} />
             </details>
           )}
         </section>

@@ -14,7 +14,7 @@ import { MarkedWords } from "./marked-words";
 import type { UnitDraft, Written } from "./saving";
 import { UnitHelp } from "./unit-help";
 import { UnitComments, UnitFindings } from "./unit-remarks";
-import { kindWords, originWords, unitStateWords, viewWords } from "./words";
+import { originWords, unitStateWords, viewWords } from "./words";
 
 export interface UnitActions {
   type: (unit: DeskUnit, words: Written) => void;
@@ -138,7 +138,7 @@ function Editing({ unit, number, document, draft, details, language, say, action
         <button type="button" className="desk-small" onClick={() => actions.copySource(unit)}>
           {say(viewWords.copySource)}
         </button>
-        {document.mayApprove && unit.state !== "approved" && (
+        {document.mayApprove && unit.state !== "approved" && (unit.target || draft) && (
           <button type="button" className="desk-small" onClick={() => actions.approve(unit)}>
             {say(viewWords.approve)}
           </button>
@@ -172,17 +172,18 @@ export const UnitCard = memo(function UnitCard(props: Props) {
   const { unit, number, document, draft, active, details, say, actions } = props;
   const heading = useId();
   const card = useRef<HTMLElement>(null);
+  // What helps with the unit makes it longer when it comes: it is shown whole again then.
+  const helped = details !== null;
   useEffect(() => {
-    if (active) card.current?.scrollIntoView?.({ block: "nearest" });
-  }, [active]);
+    if (active || helped) card.current?.scrollIntoView?.({ block: "nearest" });
+  }, [active, helped]);
   const text = draft?.text ?? unit.target?.text ?? "";
-  const kind = kindWords[unit.kind];
   const open = unit.findings.filter(({ dismissed }) => !dismissed).length;
   return (
     <article ref={card} className={`desk-unit${active ? " desk-unit--active" : ""}`} aria-labelledby={heading} data-unit={unit.id}>
       <header>
         <h3 id={heading}>
-          <span className="desk-number">{number}</span> {unit.label} <span className="desk-note">{kind ? say(kind) : ""}</span>
+          <span className="desk-number">{number}</span> {unit.label}
         </h3>
         <span className={`desk-state desk-unit-state--${unit.state}`}>{say(unit.outdated ? viewWords.outdatedDraft : unitStateWords[unit.state])}</span>
         {open > 0 && !active && <span className="desk-note">{say(viewWords.findingsCount, { count: open })}</span>}

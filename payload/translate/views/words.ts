@@ -52,17 +52,6 @@ export const keyWords: Record<DeskDeed, AdminText> = {
   help: label("Deze toetsen tonen", "Afficher ces raccourcis", "Show these keys"),
 };
 
-export const kindWords: Record<string, AdminText> = {
-  slug: label("adres", "adresse", "address"),
-  address: label("link", "lien", "link"),
-  paragraph: label("alinea", "paragraphe", "paragraph"),
-  heading: label("kop", "titre", "heading"),
-  listItem: label("punt van een lijst", "élément de liste", "list item"),
-  tableCell: label("tabelcel", "cellule", "table cell"),
-  quote: label("citaat", "citation", "quote"),
-  "figure.caption": label("bijschrift", "légende", "caption"),
-};
-
 export const originWords: Record<"person" | "memory" | "machine" | "import", AdminText> = {
   person: label("door een mens", "par une personne", "by a person"),
   memory: label("uit het geheugen ({percent} %)", "de la mémoire ({percent} %)", "from memory ({percent} %)"),
@@ -166,12 +155,30 @@ export const viewWords = {
   journalOff: label("Deze browser bewaart niets op deze computer: sluit het tabblad niet voordat alles bewaard is.", "Ce navigateur ne garde rien sur cet ordinateur : ne fermez pas l’onglet avant que tout soit enregistré.", "This browser keeps nothing on this computer: do not close the tab before all is saved."),
   // The document
   toForm: label("Naar het formulier", "Vers le formulaire", "To the form"),
+  toOverview: label("Alle vertalingen", "Toutes les traductions", "All translations"),
   assignedTo: label("voor {name}", "pour {name}", "for {name}"),
   dueOn: label("klaar tegen {date}", "pour le {date}", "due {date}"),
   progress: label("{percent} % klaar, nog {words} woorden", "{percent} % fait, encore {words} mots", "{percent} % done, {words} words to do"),
   doneWords: label("Klaar: {words} woorden", "Fait : {words} mots", "Done: {words} words"),
   savesAreLive: label("Wat u hier bewaart, staat meteen op de site.", "Ce que vous enregistrez ici est aussitôt sur le site.", "What you save here is on the site at once."),
   unlinked: label("Deze taal heeft een eigen opbouw: de vertaling hier verandert het document niet.", "Cette langue a sa propre structure : ce qui est traduit ici ne change pas le document.", "This language has a structure of its own: translating here does not change the document."),
+  unlinkHelp: label(
+    "De vertaling volgt de opbouw van de bron: alinea voor alinea. Wie in deze taal andere alinea’s of beelden wil, maakt ze los en schrijft verder in het formulier.",
+    "La traduction suit la structure de la source, paragraphe par paragraphe. Pour d’autres paragraphes ou images dans cette langue, détachez-la et continuez dans le formulaire.",
+    "The translation follows the structure of the source, paragraph by paragraph. For other paragraphs or pictures in this language, unlink it and go on in the form.",
+  ),
+  structure: label("Opbouw van deze taal", "Structure de cette langue", "Structure of this language"),
+  unlink: label("Losmaken van de bron", "Détacher de la source", "Unlink from the source"),
+  unlinkedNow: label("Losgemaakt: deze taal heeft nu een eigen opbouw.", "Détachée : cette langue a désormais sa propre structure.", "Unlinked: this language has a structure of its own now."),
+  linkAgain: label("Weer aan de bron koppelen", "Relier de nouveau à la source", "Link to the source again"),
+  linkAgainAsk: label(
+    "De tekst krijgt dan weer de opbouw van de bron, met de vertalingen van hieronder. Wat alleen in deze taal staat, verdwijnt uit de tekst; een eerdere versie bewaart het.",
+    "Le texte reprendra alors la structure de la source, avec les traductions ci-dessous. Ce qui n’existe que dans cette langue quittera le texte ; une version antérieure le garde.",
+    "The text then gets the structure of the source again, with the translations below. What exists in this language only leaves the text; an earlier version keeps it.",
+  ),
+  linkAgainYes: label("Ja, koppelen", "Oui, relier", "Yes, link"),
+  linkedNow: label("Gekoppeld: de vertaling volgt weer de bron.", "Reliée : la traduction suit de nouveau la source.", "Linked: the translation follows the source again."),
+  keepStructure: label("Eigen opbouw houden", "Garder sa propre structure", "Keep its own structure"),
   reviewRequired: label("Deze winkel laat elke vertaling door iemand anders goedkeuren.", "Cette boutique fait approuver chaque traduction par une autre personne.", "This shop has every translation approved by somebody else."),
   gone: label("Vroeger vertaald, nu niet meer in de bron ({count})", "Traduit autrefois, plus dans la source ({count})", "Translated once, no longer in the source ({count})"),
   searchUnits: label("Zoeken", "Rechercher", "Search"),

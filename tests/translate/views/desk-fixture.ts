@@ -49,6 +49,7 @@ export function deskDocument(changed: Partial<DeskDocument> = {}): DeskDocument 
     mayPublish: true,
     mayAssign: true,
     mayDeclareMinor: true,
+    mayUnlink: true,
     previewUrl: null,
     adminUrl: "/admin/collections/articles/7?locale=fr",
     assignee: null,

@@ -39,6 +39,10 @@ function written(write: UnitWrite): DeskUnit | null {
 async function answer(path: string, init: RequestInit = {}): Promise<Response> {
   if (path.startsWith("/api/users/me")) return Response.json({ user: server.signedIn ? { id: 3 } : null });
   if (path.includes("/publish?")) return server.publish();
+  if (path.includes("/link?")) {
+    server.document = { ...server.document, ...(JSON.parse(String(init.body)) as { unlinked: boolean }) };
+    return Response.json(server.document);
+  }
   if (!path.includes("/unit?")) return Response.json(server.document);
   if (init.method !== "POST") return Response.json({ history: [], matches: server.matches, terms: [] });
   const write = JSON.parse(String(init.body)) as UnitWrite;
@@ -208,5 +212,23 @@ describe("side by side", () => {
     expect(screen.queryByRole("button", { name: /publiceren/ })).toBeNull();
     expect(screen.queryByRole("button", { name: "Goedkeuren" })).toBeNull();
     expect(screen.getByText("Een redacteur publiceert.")).toBeVisible();
+  });
+
+  it("gives a language a structure of its own, and asks before it takes that away", async () => {
+    await open();
+    fireEvent.click(screen.getByText("Opbouw van deze taal"));
+    fireEvent.click(screen.getByRole("button", { name: "Losmaken van de bron" }));
+    expect(await screen.findByText(/heeft een eigen opbouw: de vertaling/)).toBeVisible();
+    fireEvent.click(screen.getByRole("button", { name: "Weer aan de bron koppelen" }));
+    expect(server.document.unlinked).toBe(true);
+    fireEvent.click(screen.getByRole("button", { name: "Ja, koppelen" }));
+    await waitFor(() => expect(server.document.unlinked).toBe(false));
+    expect(await screen.findByText("Gekoppeld: de vertaling volgt weer de bron.")).toBeVisible();
+  });
+
+  it("shows a translator that a language has a structure of its own, without the button", async () => {
+    await open("fr", { mayUnlink: false, unlinked: true });
+    expect(screen.getByText(/a sa propre structure/)).toBeVisible();
+    expect(screen.queryByRole("button", { name: /Relier|Détacher/ })).toBeNull();
   });
 });
