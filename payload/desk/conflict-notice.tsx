@@ -21,7 +21,9 @@ interface Conflict {
  * shows both texts and leaves the choice to the person: the one that is not taken stays in the versions.
  */
 export function ConflictNotice({ path }: { path: string }) {
-  const { errorMessage, setValue, showError } = useField<string>({ path });
+  const { errorMessage, setValue, valid } = useField<string>({ path });
+  // Not what the form shows as an error: after a refused draft it calls itself not submitted, and shows none.
+  const refused = valid === false;
   const { id } = useDocumentInfo();
   const { getData, submit } = useForm();
   const { code: locale } = useLocale();
@@ -30,7 +32,7 @@ export function ConflictNotice({ path }: { path: string }) {
   const say = sayIn(i18n.language);
 
   useEffect(() => {
-    if (!showError || id === undefined) return;
+    if (!refused || id === undefined) return;
     const ask = async (): Promise<void> => {
       const response = await fetch(`/api/articles/${id}?locale=${locale}&draft=true&depth=0&fallback-locale=null`, { credentials: "same-origin" });
       if (!response.ok) return;
@@ -39,7 +41,7 @@ export function ConflictNotice({ path }: { path: string }) {
     };
     // Without an answer the message of the form stands, and the next save asks again.
     ask().catch(() => undefined);
-  }, [showError, id, locale, getData]);
+  }, [refused, id, locale, getData]);
 
   async function keepMine(): Promise<void> {
     if (!conflict) return;

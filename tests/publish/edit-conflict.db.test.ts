@@ -44,6 +44,16 @@ it("lets one person go on from what they saved, and a program that says no base 
   expect((await save("admin", id, { title: "Zonder basis" })).status).toBe(200);
 });
 
+it("takes a person's own saves in any order: the form sends the next before it has heard of the last", async () => {
+  const { id } = await createArticle(db.payload, { texts: ["nl"] });
+  const form = await open("editor", id);
+  for (const [index, title] of ["Een", "Een twee", "Een twee drie"].entries()) {
+    expect((await save("editor", id, { ...form, title }, index === 1 ? "" : "&autosave=true")).status).toBe(200);
+  }
+  expect((await save("admin", id, { ...form, title: "Van een ander" })).status).toBe(409);
+  expect(await newest(id)).toMatchObject({ title: "Een twee drie" });
+});
+
 it("sees no conflict in what happens to the other language, nor in a publication", async () => {
   const { id } = await createArticle(db.payload);
   const form = await open("editor", id);
