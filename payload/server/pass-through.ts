@@ -24,6 +24,8 @@ export async function passThrough(renderer: Pick<Renderer, "socket">, request: I
   const answer = await askRenderer(renderer, { method: request.method ?? "GET", path: address, headers: forwardable(request.headers), body: bodiless ? undefined : request });
   const status = answer.statusCode ?? 502;
   seen?.(status);
+  // Who left while the renderer thought reads no more: nobody else would end this answer, and its connection is one of a few.
+  if (response.destroyed) return void answer.destroy();
   if (status === 404 && missing) {
     answer.resume();
     return missing();

@@ -1,0 +1,31 @@
+import { request as send } from "node:http";
+import { expect, test } from "vitest";
+import { html } from "./fake-renderer";
+import { openSite } from "./opened-site";
+
+/** More than the front keeps connections to the renderer. */
+const crowd = 80;
+
+test("visitors who leave before they are answered take no connection to the renderer with them", async () => {
+  const site = await openSite();
+  try {
+    // More than the buffers between the two processes hold.
+    site.renderer.pages.set("/admin", { body: html("Beheer", "x".repeat(1_000_000)), headers: { "content-type": "text/html" } });
+    const answer = site.renderer.hold();
+    const { port } = new URL(site.address);
+    const left = Array.from({ length: crowd }, () => {
+      const asked = send({ port, path: "/admin", agent: false });
+      asked.on("error", () => undefined);
+      asked.end();
+      return asked;
+    });
+    await expect.poll(() => site.renderer.times("/admin")).toBeGreaterThanOrEqual(64);
+    for (const asked of left) asked.destroy();
+    await Promise.all(left.map((asked) => (asked.closed ? undefined : new Promise((closed) => asked.once("close", closed)))));
+    answer();
+    const reply = await site.get("/admin");
+    expect([reply.status, reply.text.includes("Beheer")]).toEqual([200, true]);
+  } finally {
+    await site.close();
+  }
+}, 10_000);
