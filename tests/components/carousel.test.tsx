@@ -1,5 +1,5 @@
 import { fireEvent, screen, within } from "@testing-library/react";
-import { describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { carouselScript } from "@/components/carousel/carousel-script";
 import { RelatedCarousel } from "@/components/carousel/related-carousel";
 import { cardsFixture } from "../support/article-fixture";
@@ -68,6 +68,58 @@ describe.each(["nl", "fr"] as const)("related articles in %s", (locale) => {
     expect(next).toHaveAttribute("aria-disabled", "true");
     expect(next).toHaveFocus();
     expect(next).not.toBeDisabled();
+  });
+});
+
+describe("a track that stutters", () => {
+  /** Gives the track and its four slides places, as a browser would: slides of 300, track of 400. */
+  function layOut(): HTMLElement {
+    showPage(<RelatedCarousel cards={cardsFixture("nl")} />, "nl");
+    const track = document.querySelector<HTMLElement>(".carousel-track")!;
+    const size = (element: HTMLElement, values: Record<string, number>) => {
+      for (const [name, value] of Object.entries(values)) Object.defineProperty(element, name, { value });
+    };
+    size(track, { scrollWidth: 1_200, clientWidth: 400 });
+    [...track.children].forEach((slide, index) => size(slide as HTMLElement, { offsetLeft: index * 300, offsetWidth: 300 }));
+    runScript();
+    return track;
+  }
+  const restAt = (track: HTMLElement, left: number) => {
+    track.scrollLeft = left;
+    fireEvent.scroll(track);
+    vi.advanceTimersByTime(150);
+  };
+  const counter = () => screen.getByRole("status");
+  const next = () => screen.getByRole("button", { name: "Volgend artikel" });
+
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  test("counts where a press wants to be, though the browser rests on the way", () => {
+    const track = layOut();
+    fireEvent.click(next());
+    fireEvent.click(next());
+    restAt(track, 260);
+    expect(counter()).toHaveTextContent("3 van 4");
+    fireEvent.click(next());
+    expect(counter()).toHaveTextContent("4 van 4");
+  });
+
+  test.each(["wheel", "pointerDown", "focusIn"] as const)("follows a person who moves it before it has arrived (%s)", (kind) => {
+    const track = layOut();
+    fireEvent.click(next());
+    fireEvent.click(next());
+    fireEvent[kind](track);
+    restAt(track, 260);
+    expect(counter()).toHaveTextContent("2 van 4");
+  });
+
+  test("follows every scroll once it has arrived", () => {
+    const track = layOut();
+    fireEvent.click(next());
+    restAt(track, 250);
+    restAt(track, 800);
+    expect(counter()).toHaveTextContent("4 van 4");
   });
 });
 

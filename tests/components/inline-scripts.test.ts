@@ -5,7 +5,7 @@ import { carouselScript } from "@/components/carousel/carousel-script";
 import { themeScript } from "@/components/layout/theme-script";
 
 const scripts = { citationPopoverScript, carouselScript, shareScript, themeScript };
-const budgets: Record<keyof typeof scripts, number> = { citationPopoverScript: 760, carouselScript: 690, shareScript: 300, themeScript: 340 };
+const budgets: Record<keyof typeof scripts, number> = { citationPopoverScript: 760, carouselScript: 790, shareScript: 300, themeScript: 340 };
 
 test("all that is ours and runs before anything is loaded stays below two kilobytes", () => {
   expect(Buffer.byteLength(Object.values(scripts).join(""))).toBeLessThanOrEqual(2_048);
