@@ -4,6 +4,8 @@
 import path from "node:path";
 import { z } from "zod";
 
+import { type MailSettings, parseSender } from "./env/mail-settings";
+
 const databaseUrl = z.string().refine((value) => /^(file:.+|postgres(ql)?:\/\/.+)$/.test(value), {
   message: "must be file:… (SQLite) or postgres://… (PostgreSQL)",
 });
@@ -20,6 +22,8 @@ const schema = z.object({
   DEMO_PASSWORD: z.string().min(8, "must have at least 8 characters").optional(),
   ADMIN_EMAIL: z.email("must be an e-mail address").default("admin@demo.test"),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, message: "must be smtp://user:password@host:587 or smtps://user:password@host:465" }).optional(),
+  MAIL_FROM: z.string().refine((value) => parseSender(value) !== null, { message: "must be an e-mail address, with a name if you like: De winkel <blog@shop.example>" }).optional(),
   METRICS_TOKEN: z.string().regex(/^\S{16,}$/, "must have at least 16 characters and no spaces (openssl rand -hex 16 makes one)").optional(),
 });
 
@@ -40,11 +44,20 @@ export interface Environment {
   /** How much the server says: read by payload/log.ts itself. */
   logLevel: string;
   metricsToken: string | undefined;
+  /** Undefined: mail is off. */
+  mail: MailSettings | undefined;
 }
 
 /** An empty value counts as absent, as compose files write `FOO: ${FOO:-}`. */
 function withoutEmpty(source: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(source).filter(([, value]) => value !== "")) as NodeJS.ProcessEnv;
+}
+
+function mailSettings({ SMTP_URL: url, MAIL_FROM: from }: z.infer<typeof schema>): MailSettings | undefined {
+  if (url === undefined) return undefined;
+  const sender = from === undefined ? null : parseSender(from);
+  if (!sender) throw new Error("MAIL_FROM is missing: with SMTP_URL it says in whose name mail goes out, for example De winkel <blog@shop.example>");
+  return { url, fromName: sender.name || "Feuilleton", fromAddress: sender.address };
 }
 
 /** Throws an Error whose message is one line per bad variable. */
@@ -69,6 +82,7 @@ export function parseEnvironment(source: NodeJS.ProcessEnv): Environment {
     adminEmail: values.ADMIN_EMAIL,
     logLevel: values.LOG_LEVEL,
     metricsToken: values.METRICS_TOKEN,
+    mail: mailSettings(values),
   };
 }
 

@@ -27,6 +27,7 @@ import { databaseAdapter } from "./database/adapter";
 import { deskTranslations, withPaste, withReadiness, withUses } from "./desk/with-desk";
 import { environment } from "./env";
 import { log } from "./log";
+import { mailAdapter } from "./mail/mail-adapter";
 import { livePages } from "./publish/live-pages";
 import { outbox } from "./publish/outbox";
 import { pageParts } from "./publish/page-parts";
@@ -59,6 +60,7 @@ export default buildConfig({
   db: databaseAdapter(environment.databaseUrl),
   defaultDepth: 1,
   editor: bodyEditor,
+  email: mailAdapter(environment.mail),
   endpoints: deskEndpoints,
   experimental: { localizeStatus: true },
   globals: [withGlobalTranslateTab(withSettingsTranslations({ ...siteSettings, hooks: { beforeOperation: [settleGlobalLanguage, guardGlobalReads], ...settingsHooks } }))],

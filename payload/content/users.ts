@@ -4,6 +4,7 @@ import { adminOnly, adminOrSelf, nobody } from "../access/roles";
 import { refuseImpossibleId } from "../access/possible-id";
 import { guardPasswords, sameAnswer } from "../access/sign-in";
 import { localeDetails, locales } from "../../messages/locales";
+import { passwordLetter } from "../mail/password-letter";
 import { label } from "./label";
 
 export const users: CollectionConfig = {
@@ -18,6 +19,7 @@ export const users: CollectionConfig = {
     tokenExpiration: 8 * 60 * 60,
     useSessions: true,
     cookies: { sameSite: "Lax" },
+    forgotPassword: passwordLetter,
   },
   disableDuplicate: true,
   hooks: { afterError: [sameAnswer], beforeOperation: [refuseImpossibleId, guardPasswords] },

@@ -29,7 +29,21 @@ export function parseSettings(variables, root) {
     secret: parseSecret(variables.PAYLOAD_SECRET),
     logLevel: parseLogLevel(variables.LOG_LEVEL),
     metricsToken: parseMetricsToken(variables.METRICS_TOKEN),
+    ...checkOutside(variables),
   };
+}
+
+const sender = /^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;.]+$/;
+
+/** What the renderer alone uses, looked at here so that a bad value stops the start in words. The values may hold passwords: they are not repeated. */
+function checkOutside({ SMTP_URL, MAIL_FROM }) {
+  if (SMTP_URL !== undefined && !(/^smtps?:\/\/./.test(SMTP_URL) && URL.canParse(SMTP_URL))) {
+    throw new StartError("SMTP_URL is malformed: give smtp://user:password@host:587 or smtps://user:password@host:465, or leave it out and mail is off.");
+  }
+  if (SMTP_URL !== undefined && MAIL_FROM === undefined) throw new StartError("MAIL_FROM is missing: with SMTP_URL it says in whose name mail goes out, for example De winkel <blog@shop.example>.");
+  if (MAIL_FROM !== undefined && !sender.test(/<([^<>]*)>$/.exec(MAIL_FROM.trim())?.[1] ?? MAIL_FROM.trim())) {
+    throw new StartError(`MAIL_FROM is "${MAIL_FROM}": give an e-mail address, with a name if you like, for example De winkel <blog@shop.example>.`);
+  }
 }
 
 function parsePort(value = "3000") {

@@ -74,6 +74,14 @@ describe("a forgotten password", () => {
     expect((await attempt(email, "a-new-long-password")).status).toBe(200);
   });
 
+  it("is mailed about in the language of whoever asks, with an address of this site whatever the request says", async () => {
+    const mails = vi.spyOn(db.payload.email, "sendEmail").mockResolvedValue(undefined);
+    const { email } = await createUser(db.payload, "editor");
+    await send("POST", "/users/forgot-password", { body: { email }, headers: { "accept-language": "fr", host: "evil.example", origin: "https://evil.example", "x-forwarded-host": "evil.example" } });
+    expect(mails.mock.calls[0]?.[0]).toMatchObject({ subject: "Choisissez un nouveau mot de passe", to: email, html: expect.stringMatching(/href="https:\/\/blog.example\/admin\/reset\/[0-9a-f]{40}"/) });
+    expect(mails.mock.calls[0]?.[0].html).not.toContain("evil");
+  });
+
   it("is not reset with a made-up token", async () => {
     for (const token of ["x", "", null, { not_equals: "x" }, ["x"]]) {
       const { status } = await send("POST", "/users/reset-password", { body: { token, password: "a-new-long-password" } });

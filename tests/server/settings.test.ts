@@ -19,6 +19,7 @@ describe("the start and the server read the environment alike", () => {
     { PAYLOAD_SECRET: secret },
     { LOG_LEVEL: "debug" },
     { METRICS_TOKEN: "t".repeat(16) },
+    { SMTP_URL: "smtp://me:p%40ss@mail.example:587", MAIL_FROM: "De winkel <blog@shop.example>" },
   ])("%j", (variables) => {
     const start = parseSettings(variables, root);
     const server = parseEnvironment(variables as NodeJS.ProcessEnv);
@@ -42,10 +43,20 @@ describe("the start and the server read the environment alike", () => {
     { LOG_LEVEL: "loud" },
     { METRICS_TOKEN: "short" },
     { METRICS_TOKEN: "with spaces in the middle" },
+    { SMTP_URL: "mail.example:587", MAIL_FROM: "blog@shop.example" },
+    { SMTP_URL: "https://mail.example", MAIL_FROM: "blog@shop.example" },
+    { MAIL_FROM: "De winkel" },
+    { MAIL_FROM: "De winkel <blog>" },
   ])("%j is refused by both", (variables) => {
     expect(() => parseSettings(variables, root)).toThrow(Object.keys(variables)[0]);
     expect(() => parseEnvironment(variables as NodeJS.ProcessEnv)).toThrow(Object.keys(variables)[0]);
   });
+});
+
+test("a mail server without a sender stops the start", () => {
+  const variables = { SMTP_URL: "smtps://mail.example" };
+  expect(() => parseSettings(variables, root)).toThrow("MAIL_FROM is missing");
+  expect(() => parseEnvironment(variables as unknown as NodeJS.ProcessEnv)).toThrow("MAIL_FROM is missing");
 });
 
 test.each([
