@@ -10,6 +10,7 @@ import { pageChangesMigration } from "../publish/page-changes";
 import { searchMigration } from "../search/migration";
 import { memoryMigration } from "../translate/memory/word-index";
 import { withOneMigrator } from "./one-migrator";
+import { parentFirst } from "./parent-first";
 import { withTransactions } from "./transactions";
 
 /** Of one process to PostgreSQL. Half of them may be writing. */
@@ -25,6 +26,7 @@ export function databaseAdapter(url: string): DatabaseAdapterObj {
   if (url.startsWith("file:")) {
     return withTransactions(
       sqliteAdapter({
+        beforeSchemaInit: [parentFirst],
         client: { url },
         idType: "number",
         migrationDir: path.join(migrationsDir, "sqlite"),
@@ -40,6 +42,7 @@ export function databaseAdapter(url: string): DatabaseAdapterObj {
   }
   return withTransactions(
     withOneMigrator(postgresAdapter({
+      beforeSchemaInit: [parentFirst],
       idType: "serial",
       migrationDir: path.join(migrationsDir, "postgres"),
       pool: { connectionString: url, connectionTimeoutMillis: 5_000, max: connections },

@@ -1,9 +1,9 @@
-import * as migration_20261122_234022_initial from './20261122_234022_initial';
+import * as migration_20261126_214108_initial from './20261126_214108_initial';
 
 export const migrations = [
   {
-    up: migration_20261122_234022_initial.up,
-    down: migration_20261122_234022_initial.down,
-    name: '20261122_234022_initial'
+    up: migration_20261126_214108_initial.up,
+    down: migration_20261126_214108_initial.down,
+    name: '20261126_214108_initial'
   },
 ];

@@ -1,9 +1,9 @@
-import * as migration_20261122_234010_initial from './20261122_234010_initial';
+import * as migration_20261126_214059_initial from './20261126_214059_initial';
 
 export const migrations = [
   {
-    up: migration_20261122_234010_initial.up,
-    down: migration_20261122_234010_initial.down,
-    name: '20261122_234010_initial'
+    up: migration_20261126_214059_initial.up,
+    down: migration_20261126_214059_initial.down,
+    name: '20261126_214059_initial'
   },
 ];

@@ -911,7 +911,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE UNIQUE INDEX "articles_slug_idx" ON "articles_locales" USING btree ("slug","_locale");
   CREATE INDEX "articles_published_at_idx" ON "articles_locales" USING btree ("published_at","_locale");
   CREATE INDEX "articles__status_idx" ON "articles_locales" USING btree ("_status","_locale");
-  CREATE UNIQUE INDEX "articles_locales_locale_parent_id_unique" ON "articles_locales" USING btree ("_locale","_parent_id");
+  CREATE UNIQUE INDEX "articles_locales_locale_parent_id_unique" ON "articles_locales" USING btree ("_parent_id","_locale");
   CREATE INDEX "articles_rels_order_idx" ON "articles_rels" USING btree ("order");
   CREATE INDEX "articles_rels_parent_idx" ON "articles_rels" USING btree ("parent_id");
   CREATE INDEX "articles_rels_path_idx" ON "articles_rels" USING btree ("path");
@@ -934,7 +934,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_articles_v_version_version_slug_idx" ON "_articles_v_locales" USING btree ("version_slug","_locale");
   CREATE INDEX "_articles_v_version_version_published_at_idx" ON "_articles_v_locales" USING btree ("version_published_at","_locale");
   CREATE INDEX "_articles_v_version_version__status_idx" ON "_articles_v_locales" USING btree ("version__status","_locale");
-  CREATE UNIQUE INDEX "_articles_v_locales_locale_parent_id_unique" ON "_articles_v_locales" USING btree ("_locale","_parent_id");
+  CREATE UNIQUE INDEX "_articles_v_locales_locale_parent_id_unique" ON "_articles_v_locales" USING btree ("_parent_id","_locale");
   CREATE INDEX "_articles_v_rels_order_idx" ON "_articles_v_rels" USING btree ("order");
   CREATE INDEX "_articles_v_rels_parent_idx" ON "_articles_v_rels" USING btree ("parent_id");
   CREATE INDEX "_articles_v_rels_path_idx" ON "_articles_v_rels" USING btree ("path");
@@ -952,7 +952,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "media_sizes_webp480_sizes_webp480_filename_idx" ON "media" USING btree ("sizes_webp480_filename");
   CREATE INDEX "media_sizes_webp800_sizes_webp800_filename_idx" ON "media" USING btree ("sizes_webp800_filename");
   CREATE INDEX "media_sizes_webp1280_sizes_webp1280_filename_idx" ON "media" USING btree ("sizes_webp1280_filename");
-  CREATE UNIQUE INDEX "media_locales_locale_parent_id_unique" ON "media_locales" USING btree ("_locale","_parent_id");
+  CREATE UNIQUE INDEX "media_locales_locale_parent_id_unique" ON "media_locales" USING btree ("_parent_id","_locale");
   CREATE INDEX "products_usps_order_idx" ON "products_usps" USING btree ("_order");
   CREATE INDEX "products_usps_parent_id_idx" ON "products_usps" USING btree ("_parent_id");
   CREATE INDEX "products_usps_locale_idx" ON "products_usps" USING btree ("_locale");
@@ -964,7 +964,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "products_last_change_last_change_by_idx" ON "products" USING btree ("last_change_by_id");
   CREATE INDEX "products_updated_at_idx" ON "products" USING btree ("updated_at");
   CREATE INDEX "products_created_at_idx" ON "products" USING btree ("created_at");
-  CREATE UNIQUE INDEX "products_locales_locale_parent_id_unique" ON "products_locales" USING btree ("_locale","_parent_id");
+  CREATE UNIQUE INDEX "products_locales_locale_parent_id_unique" ON "products_locales" USING btree ("_parent_id","_locale");
   CREATE INDEX "_products_v_version_usps_order_idx" ON "_products_v_version_usps" USING btree ("_order");
   CREATE INDEX "_products_v_version_usps_parent_id_idx" ON "_products_v_version_usps" USING btree ("_parent_id");
   CREATE INDEX "_products_v_version_usps_locale_idx" ON "_products_v_version_usps" USING btree ("_locale");
@@ -979,7 +979,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_products_v_version_version_created_at_idx" ON "_products_v" USING btree ("version_created_at");
   CREATE INDEX "_products_v_created_at_idx" ON "_products_v" USING btree ("created_at");
   CREATE INDEX "_products_v_updated_at_idx" ON "_products_v" USING btree ("updated_at");
-  CREATE UNIQUE INDEX "_products_v_locales_locale_parent_id_unique" ON "_products_v_locales" USING btree ("_locale","_parent_id");
+  CREATE UNIQUE INDEX "_products_v_locales_locale_parent_id_unique" ON "_products_v_locales" USING btree ("_parent_id","_locale");
   CREATE INDEX "calls_to_action_usps_order_idx" ON "calls_to_action_usps" USING btree ("_order");
   CREATE INDEX "calls_to_action_usps_parent_id_idx" ON "calls_to_action_usps" USING btree ("_parent_id");
   CREATE INDEX "calls_to_action_usps_locale_idx" ON "calls_to_action_usps" USING btree ("_locale");
@@ -988,7 +988,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "calls_to_action_last_change_last_change_by_idx" ON "calls_to_action" USING btree ("last_change_by_id");
   CREATE INDEX "calls_to_action_updated_at_idx" ON "calls_to_action" USING btree ("updated_at");
   CREATE INDEX "calls_to_action_created_at_idx" ON "calls_to_action" USING btree ("created_at");
-  CREATE UNIQUE INDEX "calls_to_action_locales_locale_parent_id_unique" ON "calls_to_action_locales" USING btree ("_locale","_parent_id");
+  CREATE UNIQUE INDEX "calls_to_action_locales_locale_parent_id_unique" ON "calls_to_action_locales" USING btree ("_parent_id","_locale");
   CREATE INDEX "calls_to_action_rels_order_idx" ON "calls_to_action_rels" USING btree ("order");
   CREATE INDEX "calls_to_action_rels_parent_idx" ON "calls_to_action_rels" USING btree ("parent_id");
   CREATE INDEX "calls_to_action_rels_path_idx" ON "calls_to_action_rels" USING btree ("path");
@@ -1004,7 +1004,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_calls_to_action_v_version_version_created_at_idx" ON "_calls_to_action_v" USING btree ("version_created_at");
   CREATE INDEX "_calls_to_action_v_created_at_idx" ON "_calls_to_action_v" USING btree ("created_at");
   CREATE INDEX "_calls_to_action_v_updated_at_idx" ON "_calls_to_action_v" USING btree ("updated_at");
-  CREATE UNIQUE INDEX "_calls_to_action_v_locales_locale_parent_id_unique" ON "_calls_to_action_v_locales" USING btree ("_locale","_parent_id");
+  CREATE UNIQUE INDEX "_calls_to_action_v_locales_locale_parent_id_unique" ON "_calls_to_action_v_locales" USING btree ("_parent_id","_locale");
   CREATE INDEX "_calls_to_action_v_rels_order_idx" ON "_calls_to_action_v_rels" USING btree ("order");
   CREATE INDEX "_calls_to_action_v_rels_parent_idx" ON "_calls_to_action_v_rels" USING btree ("parent_id");
   CREATE INDEX "_calls_to_action_v_rels_path_idx" ON "_calls_to_action_v_rels" USING btree ("path");
@@ -1018,7 +1018,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "authors_last_change_last_change_by_idx" ON "authors" USING btree ("last_change_by_id");
   CREATE INDEX "authors_updated_at_idx" ON "authors" USING btree ("updated_at");
   CREATE INDEX "authors_created_at_idx" ON "authors" USING btree ("created_at");
-  CREATE UNIQUE INDEX "authors_locales_locale_parent_id_unique" ON "authors_locales" USING btree ("_locale","_parent_id");
+  CREATE UNIQUE INDEX "authors_locales_locale_parent_id_unique" ON "authors_locales" USING btree ("_parent_id","_locale");
   CREATE INDEX "_authors_v_version_profiles_order_idx" ON "_authors_v_version_profiles" USING btree ("_order");
   CREATE INDEX "_authors_v_version_profiles_parent_id_idx" ON "_authors_v_version_profiles" USING btree ("_parent_id");
   CREATE INDEX "_authors_v_parent_idx" ON "_authors_v" USING btree ("parent_id");
@@ -1031,14 +1031,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_authors_v_version_version_created_at_idx" ON "_authors_v" USING btree ("version_created_at");
   CREATE INDEX "_authors_v_created_at_idx" ON "_authors_v" USING btree ("created_at");
   CREATE INDEX "_authors_v_updated_at_idx" ON "_authors_v" USING btree ("updated_at");
-  CREATE UNIQUE INDEX "_authors_v_locales_locale_parent_id_unique" ON "_authors_v_locales" USING btree ("_locale","_parent_id");
+  CREATE UNIQUE INDEX "_authors_v_locales_locale_parent_id_unique" ON "_authors_v_locales" USING btree ("_parent_id","_locale");
   CREATE INDEX "topics_live_live_nl_idx" ON "topics" USING btree ("live_nl");
   CREATE INDEX "topics_live_live_fr_idx" ON "topics" USING btree ("live_fr");
   CREATE INDEX "topics_last_change_last_change_by_idx" ON "topics" USING btree ("last_change_by_id");
   CREATE INDEX "topics_updated_at_idx" ON "topics" USING btree ("updated_at");
   CREATE INDEX "topics_created_at_idx" ON "topics" USING btree ("created_at");
   CREATE UNIQUE INDEX "topics_slug_idx" ON "topics_locales" USING btree ("slug","_locale");
-  CREATE UNIQUE INDEX "topics_locales_locale_parent_id_unique" ON "topics_locales" USING btree ("_locale","_parent_id");
+  CREATE UNIQUE INDEX "topics_locales_locale_parent_id_unique" ON "topics_locales" USING btree ("_parent_id","_locale");
   CREATE INDEX "_topics_v_parent_idx" ON "_topics_v" USING btree ("parent_id");
   CREATE INDEX "_topics_v_version_live_version_live_nl_idx" ON "_topics_v" USING btree ("version_live_nl");
   CREATE INDEX "_topics_v_version_live_version_live_fr_idx" ON "_topics_v" USING btree ("version_live_fr");
@@ -1048,7 +1048,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_topics_v_created_at_idx" ON "_topics_v" USING btree ("created_at");
   CREATE INDEX "_topics_v_updated_at_idx" ON "_topics_v" USING btree ("updated_at");
   CREATE INDEX "_topics_v_version_version_slug_idx" ON "_topics_v_locales" USING btree ("version_slug","_locale");
-  CREATE UNIQUE INDEX "_topics_v_locales_locale_parent_id_unique" ON "_topics_v_locales" USING btree ("_locale","_parent_id");
+  CREATE UNIQUE INDEX "_topics_v_locales_locale_parent_id_unique" ON "_topics_v_locales" USING btree ("_parent_id","_locale");
   CREATE INDEX "sources_doi_idx" ON "sources" USING btree ("doi");
   CREATE INDEX "sources_pmid_idx" ON "sources" USING btree ("pmid");
   CREATE INDEX "sources_url_idx" ON "sources" USING btree ("url");
@@ -1057,7 +1057,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "sources_last_change_last_change_by_idx" ON "sources" USING btree ("last_change_by_id");
   CREATE INDEX "sources_updated_at_idx" ON "sources" USING btree ("updated_at");
   CREATE INDEX "sources_created_at_idx" ON "sources" USING btree ("created_at");
-  CREATE UNIQUE INDEX "sources_locales_locale_parent_id_unique" ON "sources_locales" USING btree ("_locale","_parent_id");
+  CREATE UNIQUE INDEX "sources_locales_locale_parent_id_unique" ON "sources_locales" USING btree ("_parent_id","_locale");
   CREATE INDEX "_sources_v_parent_idx" ON "_sources_v" USING btree ("parent_id");
   CREATE INDEX "_sources_v_version_version_doi_idx" ON "_sources_v" USING btree ("version_doi");
   CREATE INDEX "_sources_v_version_version_pmid_idx" ON "_sources_v" USING btree ("version_pmid");
@@ -1069,7 +1069,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_sources_v_version_version_created_at_idx" ON "_sources_v" USING btree ("version_created_at");
   CREATE INDEX "_sources_v_created_at_idx" ON "_sources_v" USING btree ("created_at");
   CREATE INDEX "_sources_v_updated_at_idx" ON "_sources_v" USING btree ("updated_at");
-  CREATE UNIQUE INDEX "_sources_v_locales_locale_parent_id_unique" ON "_sources_v_locales" USING btree ("_locale","_parent_id");
+  CREATE UNIQUE INDEX "_sources_v_locales_locale_parent_id_unique" ON "_sources_v_locales" USING btree ("_parent_id","_locale");
   CREATE INDEX "scheduled_changes_article_idx" ON "scheduled_changes" USING btree ("article_id");
   CREATE INDEX "scheduled_changes_at_idx" ON "scheduled_changes" USING btree ("at");
   CREATE INDEX "scheduled_changes_state_idx" ON "scheduled_changes" USING btree ("state");
@@ -1159,7 +1159,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "site_settings_legal_locale_idx" ON "site_settings_legal" USING btree ("_locale");
   CREATE INDEX "site_settings_call_to_action_idx" ON "site_settings" USING btree ("call_to_action_id");
   CREATE INDEX "site_settings_last_change_last_change_by_idx" ON "site_settings" USING btree ("last_change_by_id");
-  CREATE UNIQUE INDEX "site_settings_locales_locale_parent_id_unique" ON "site_settings_locales" USING btree ("_locale","_parent_id");
+  CREATE UNIQUE INDEX "site_settings_locales_locale_parent_id_unique" ON "site_settings_locales" USING btree ("_parent_id","_locale");
   CREATE INDEX "_site_settings_v_version_legal_order_idx" ON "_site_settings_v_version_legal" USING btree ("_order");
   CREATE INDEX "_site_settings_v_version_legal_parent_id_idx" ON "_site_settings_v_version_legal" USING btree ("_parent_id");
   CREATE INDEX "_site_settings_v_version_legal_locale_idx" ON "_site_settings_v_version_legal" USING btree ("_locale");
@@ -1167,7 +1167,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_site_settings_v_version_last_change_version_last_change_idx" ON "_site_settings_v" USING btree ("version_last_change_by_id");
   CREATE INDEX "_site_settings_v_created_at_idx" ON "_site_settings_v" USING btree ("created_at");
   CREATE INDEX "_site_settings_v_updated_at_idx" ON "_site_settings_v" USING btree ("updated_at");
-  CREATE UNIQUE INDEX "_site_settings_v_locales_locale_parent_id_unique" ON "_site_settings_v_locales" USING btree ("_locale","_parent_id");`)
+  CREATE UNIQUE INDEX "_site_settings_v_locales_locale_parent_id_unique" ON "_site_settings_v_locales" USING btree ("_parent_id","_locale");`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
