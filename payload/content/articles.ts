@@ -74,7 +74,7 @@ export const articles: CollectionConfig = {
             { name: "topics", type: "relationship", relationTo: "topics", hasMany: true, label: label("Onderwerpen", "Thèmes", "Topics"), admin: { description: label("Het eerste staat boven de titel.", "Le premier s’affiche au-dessus du titre.", "The first one is printed above the title.") } },
             { name: "authors", type: "relationship", relationTo: "authors", hasMany: true, label: label("Auteurs", "Auteurs", "Authors") },
             { name: "reviewer", type: "relationship", relationTo: "authors", label: label("Nagelezen door", "Relu par", "Reviewed by") },
-            { name: "reviewedAt", type: "date", label: label("Nagelezen op", "Relu le", "Reviewed on"), admin: { date: { pickerAppearance: "dayOnly" } } },
+            { name: "reviewedAt", type: "date", label: label("Nagelezen op", "Relu le", "Reviewed on"), admin: { date: { pickerAppearance: "dayOnly", displayFormat: "dd/MM/yyyy" } } },
             {
               name: "related",
               type: "relationship",
@@ -126,7 +126,7 @@ export const articles: CollectionConfig = {
       localized: true,
       index: true,
       label: label("Gepubliceerd op", "Publié le", "Published on"),
-      admin: { position: "sidebar", date: { pickerAppearance: "dayAndTime" }, description: label("Leeg: het moment van de eerste publicatie in deze taal.", "Vide : le moment de la première publication dans cette langue.", "Empty: the moment of first publication in this language.") },
+      admin: { position: "sidebar", date: { pickerAppearance: "dayAndTime", displayFormat: "dd/MM/yyyy HH:mm" }, description: label("Leeg: het moment van de eerste publicatie in deze taal.", "Vide : le moment de la première publication dans cette langue.", "Empty: the moment of first publication in this language.") },
     },
   ],
 };

@@ -8,7 +8,18 @@ export function sayIn(language: string): Say {
   return (text, values = {}) => inAdminLanguage(text, language).replace(/\{(\w+)\}/g, (blank, key: string) => String(values[key] ?? blank));
 }
 
-/** "di 1 dec. 2026 09:00" in the time of the shop. */
+/** "1 dec 2026, 09:00" in the time of the shop. */
 export function momentInWords(iso: string, language: string, timeZone: string): string {
   return new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short", timeZone }).format(new Date(iso));
+}
+
+/** What the language of the admin calls a language of the site: "Frans", "français", "French". */
+export function languageName(locale: string, language: string): string {
+  return new Intl.DisplayNames(language, { type: "language" }).of(locale) ?? locale;
+}
+
+/** "néerlandais et français": the names after one preposition, which French repeats. */
+export function languageNames(locales: readonly string[], language: string): string {
+  const names = locales.map((locale, place) => (language === "fr" && place > 0 ? `en ${languageName(locale, language)}` : languageName(locale, language)));
+  return new Intl.ListFormat(language, { type: "conjunction" }).format(names);
 }

@@ -7,17 +7,25 @@ import { addDataAndFileToRequest, APIError, createLocalReq, type Endpoint, type 
 import { isLocale, type Locale } from "../../messages/locales";
 import { isEditor } from "../access/roles";
 
+/** What stood in the way, in the language of the admin. */
+export interface Reason {
+  message: string;
+  /** Where the admin shows the field, root-relative, and words for a link to it; absent where there is no such place. */
+  href?: string;
+  place?: string;
+}
+
 export interface LanguageOutcome {
   language: Locale;
   done: boolean;
-  /** What stood in the way, in the language of the admin. */
-  reasons: string[];
+  reasons: Reason[];
 }
 
-function reasonsOf(error: unknown): string[] {
-  if (!(error instanceof APIError) || !error.isPublic) return [error instanceof Error ? error.message : String(error)];
-  const listed = ((error.data as { errors?: { message?: string }[] } | null)?.errors ?? []).map(({ message }) => message).filter((message) => message !== undefined);
-  return listed.length > 0 ? listed : [error.message];
+/** What a refused write says, each of its reasons by itself. */
+export function reasonsOf(error: unknown): Reason[] {
+  if (!(error instanceof APIError) || !error.isPublic) return [{ message: error instanceof Error ? error.message : String(error) }];
+  const listed = ((error.data as { errors?: Partial<Reason>[] } | null)?.errors ?? []).flatMap(({ href, message, place }) => (message === undefined ? [] : [{ message, href, place }]));
+  return listed.length > 0 ? listed : [{ message: error.message }];
 }
 
 async function change(req: PayloadRequest, id: number, language: Locale, published: boolean): Promise<LanguageOutcome> {

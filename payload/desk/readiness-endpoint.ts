@@ -5,9 +5,19 @@ import { isPossibleId } from "../access/possible-id";
 import { userOf } from "../access/roles";
 import { listGaps, missingTexts } from "../publish/gate";
 import { findArticleRow } from "../publish/register";
-import { statesOf } from "./language-states";
+import { type LanguageStates, plannedFor, statesOf } from "./language-states";
+import { listPlanned, type ListedChange } from "./publishing/listed-change";
 
-/** `GET /api/articles/{id}/languages`: `{ states: { nl: "published", fr: "draft" } }`. Staff only; 404 for an article that is not there. */
+export interface LanguageReport {
+  states: LanguageStates;
+  /** What waits or failed, the soonest first. */
+  planned: ListedChange[];
+}
+
+/**
+ * `GET /api/articles/{id}/languages`: `{ states: { nl: "published", fr: "draft" }, planned: [] }`. Staff only; 404 for an article that is not
+ * there.
+ */
 export const statesEndpoint: Omit<Endpoint, "root"> = {
   method: "get",
   path: "/:id/languages",
@@ -16,7 +26,7 @@ export const statesEndpoint: Omit<Endpoint, "root"> = {
     const id = Number(req.routeParams?.id);
     const states = isPossibleId(id) ? (await statesOf(req, [id])).get(id) : undefined;
     if (!states) throw new NotFound(req.t);
-    return Response.json({ states });
+    return Response.json({ states, planned: listPlanned(await plannedFor(req, [id]), req.i18n.language) } satisfies LanguageReport);
   },
 };
 

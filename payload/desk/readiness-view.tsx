@@ -1,17 +1,17 @@
 import { Gutter } from "@payloadcms/ui";
 import type { DocumentViewServerProps } from "payload";
 
-import { localeDetails } from "../../messages/locales";
-import { timeZone } from "../../messages/time-zone";
 import { isEditor } from "../access/roles";
 import { environment } from "../env";
 import { articleDesk, type LanguageDesk } from "./article-desk";
 import { fieldLabel } from "../content/field-label";
-import { momentInWords, type Say, sayIn } from "./in-admin-words";
-import { LanguageActions } from "./language-actions";
+import { languageName, type Say, sayIn } from "./in-admin-words";
+import type { LanguageStates } from "./language-states";
 import { PasteSource } from "./paste-source";
-import { PlannedChanges } from "./planned-changes";
 import { PreviewLink } from "./preview-link";
+import { listPlanned } from "./publishing/listed-change";
+import { PublishingPanel } from "./publishing/publishing-panel";
+import { SwitcherStates } from "./publishing/switcher-states";
 import { checkWords, deskWords, stateWords } from "./words";
 import "./desk.css";
 
@@ -30,15 +30,17 @@ function LanguageSection({ desk, article, language, editable, say, labelOf }: Se
   return (
     <section className="desk-language" aria-labelledby={heading}>
       <h2 id={heading}>
-        {localeDetails[desk.locale].name} <span className={`desk-state desk-state--${desk.state}`}>{say(stateWords[desk.state])}</span>{" "}
+        {languageName(desk.locale, language)} <span className={`desk-state desk-state--${desk.state}`}>{say(stateWords[desk.state])}</span>{" "}
         {desk.path && <a href={desk.path}>{say(deskWords.live)}</a>}
       </h2>
       <PreviewLink article={article} language={language} locale={desk.locale} />
-      <PlannedChanges
-        editable={editable}
-        language={language}
-        changes={desk.planned.map((change) => ({ id: change.id, failed: change.state === "failed", reason: change.reason, words: say(change.action === "publish" ? deskWords.publishAt : deskWords.unpublishAt, { at: momentInWords(change.at, language, timeZone) }) }))}
-      />
+      {!editable && desk.planned.length > 0 && (
+        <ul>
+          {listPlanned(desk.planned, language).map((change) => (
+            <li key={change.id}>{say(change.failed ? deskWords.failed : deskWords.planned, { what: change.words })}</li>
+          ))}
+        </ul>
+      )}
       {desk.missing.length === 0 ? (
         <p className="desk-complete">{say(deskWords.complete)}</p>
       ) : (
@@ -101,11 +103,13 @@ export async function ReadinessView({ i18n, initPageResult }: DocumentViewServer
   if (!desks) return null;
   const say = sayIn(i18n.language);
   const editable = isEditor(req);
+  const states = Object.fromEntries(desks.map(({ locale, state }) => [locale, state])) as LanguageStates;
   const labelOf: SectionProps["labelOf"] = (path) => fieldLabel(req, "articles", path, i18n.language);
   return (
     <Gutter className="desk">
+      <SwitcherStates language={i18n.language} states={states} />
       <p className="desk-note">{say(deskWords.notSaved)}</p>
-      {editable && <LanguageActions article={Number(docID)} languages={desks.map(({ locale }) => ({ locale, name: localeDetails[locale].name }))} language={i18n.language} />}
+      {editable && <PublishingPanel article={Number(docID)} language={i18n.language} report={{ states, planned: listPlanned(desks.flatMap(({ planned }) => planned), i18n.language) }} />}
       <div className="desk-languages">
         {desks.map((desk) => (
           <LanguageSection key={desk.locale} desk={desk} article={Number(docID)} language={i18n.language} editable={editable} say={say} labelOf={labelOf} />

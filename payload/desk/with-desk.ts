@@ -57,7 +57,9 @@ export function withReadiness(collection: CollectionConfig): CollectionConfig {
   const ready = withView(collection, "readiness", tab("readiness", "/desk/readiness-view#ReadinessView"));
   const shown = withView(ready, "compare", tab("compare", "/desk/versions/compare-view#CompareView"));
   const endpoints = collection.endpoints === false ? [] : (collection.endpoints ?? []);
-  return { ...shown, endpoints: [...endpoints, languageEndpoint, previewEndpoint, readinessEndpoint, statesEndpoint], fields: [...collection.fields, states, sourcesPanel], admin: { ...shown.admin, defaultColumns: ["workingTitle", "languageStates", "updatedAt"], livePreview } };
+  const edit = { ...shown.admin?.components?.edit, PublishButton: "/desk/publishing/publish-button#PublishButton", Status: "/desk/publishing/language-bar#LanguageBar", UnpublishButton: "/desk/publishing/unpublish-button#UnpublishButton" };
+  const admin = { ...shown.admin, components: { ...shown.admin?.components, edit }, defaultColumns: ["workingTitle", "languageStates", "updatedAt"], livePreview };
+  return { ...shown, endpoints: [...endpoints, languageEndpoint, previewEndpoint, readinessEndpoint, statesEndpoint], fields: [...collection.fields, states, sourcesPanel], admin };
 }
 
 /** Everything a page is made of: the tab "Used in", and a button that asks what a change would do to live pages. */

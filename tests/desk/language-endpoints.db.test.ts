@@ -19,9 +19,9 @@ const states = async (id: number) => (await as.editor("GET", `/articles/${id}/la
 
 it("says where each language stands; a date chosen beforehand does not make a draft a withdrawn page", async () => {
   const { id } = await createArticle(db.payload, { live: ["nl"], fr: { publishedAt: "2026-01-01T09:00:00.000Z" } });
-  expect(await states(id)).toEqual({ states: { nl: "published", fr: "draft" } });
+  expect(await states(id)).toEqual({ states: { nl: "published", fr: "draft" }, planned: [] });
   await as.editor("PATCH", `/articles/${id}?locale=nl`, { body: { _status: "draft" } });
-  expect(await states(id)).toEqual({ states: { nl: "unpublished", fr: "draft" } });
+  expect(await states(id)).toEqual({ states: { nl: "unpublished", fr: "draft" }, planned: [] });
 });
 
 it("lists what is missing with the words in the form, in the language of the admin, and changes nothing", async () => {

@@ -23,6 +23,9 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { ConflictNotice as ConflictNotice_1305c0ae10a0eb1591d0e2b4fe39ab84 } from '../../../payload/desk/conflict-notice'
 import { LanguageStatesCell as LanguageStatesCell_eeca1882cd4837f54de64b24d65cb69e } from '../../../payload/desk/language-states-cell'
 import { SourcesPanel as SourcesPanel_d6e9ec070cde8bd9e45c94d4667c2366 } from '../../../payload/desk/citations/sources-panel'
+import { PublishButton as PublishButton_04b6da8a6d0b19adb9f8c30c0a1f2ced } from '../../../payload/desk/publishing/publish-button'
+import { LanguageBar as LanguageBar_0ac7b32d1fc3bfb9cb64d57d98d76cef } from '../../../payload/desk/publishing/language-bar'
+import { UnpublishButton as UnpublishButton_fa9c988354b028be009cde7cb23a432f } from '../../../payload/desk/publishing/unpublish-button'
 import { ReadinessView as ReadinessView_9912997ca24b8734c48e026a4793a46b } from '../../../payload/desk/readiness-view'
 import { CompareView as CompareView_7a444f4c619e878f68aefba399e809f4 } from '../../../payload/desk/versions/compare-view'
 import { TranslateTab as TranslateTab_ff90e547f2f5d3f2e75e6633b055928b } from '../../../payload/translate/views/tab-view'
@@ -68,6 +71,9 @@ export const importMap = {
   "/desk/conflict-notice#ConflictNotice": ConflictNotice_1305c0ae10a0eb1591d0e2b4fe39ab84,
   "/desk/language-states-cell#LanguageStatesCell": LanguageStatesCell_eeca1882cd4837f54de64b24d65cb69e,
   "/desk/citations/sources-panel#SourcesPanel": SourcesPanel_d6e9ec070cde8bd9e45c94d4667c2366,
+  "/desk/publishing/publish-button#PublishButton": PublishButton_04b6da8a6d0b19adb9f8c30c0a1f2ced,
+  "/desk/publishing/language-bar#LanguageBar": LanguageBar_0ac7b32d1fc3bfb9cb64d57d98d76cef,
+  "/desk/publishing/unpublish-button#UnpublishButton": UnpublishButton_fa9c988354b028be009cde7cb23a432f,
   "/desk/readiness-view#ReadinessView": ReadinessView_9912997ca24b8734c48e026a4793a46b,
   "/desk/versions/compare-view#CompareView": CompareView_7a444f4c619e878f68aefba399e809f4,
   "/translate/views/tab-view#TranslateTab": TranslateTab_ff90e547f2f5d3f2e75e6633b055928b,

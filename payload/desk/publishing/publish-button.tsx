@@ -1,0 +1,79 @@
+"use client";
+
+import { Button, FormSubmit, toast, useDocumentInfo, useForm, useFormModified, useLocale, useTranslation } from "@payloadcms/ui";
+import { useState } from "react";
+
+import { askServer } from "../ask-server";
+import { DeskDialog } from "../desk-dialog";
+import { languageName, sayIn } from "../in-admin-words";
+import type { Reason } from "../language-endpoint";
+import { deskWords } from "../words";
+import { useMayPublish } from "./may-publish";
+import { PublishingDialog } from "./publishing-dialog";
+import { ReasonList } from "./reason-list";
+import { announceLanguageChange, useLanguageReport } from "./use-language-report";
+import "../desk.css";
+
+/**
+ * Publishes the language in hand, and no other. What still keeps it from going live is asked first and shown with the way to each place;
+ * the gate itself stands behind it. Beside it: other languages, and later.
+ */
+export function PublishButton() {
+  const { id, lastUpdateTime, setHasPublishedDoc, setMostRecentVersionIsAutosaved, setUnpublishedVersionCount, uploadStatus } = useDocumentInfo();
+  const { getData, submit } = useForm();
+  const modified = useFormModified();
+  const { code: locale } = useLocale();
+  const { i18n } = useTranslation();
+  const report = useLanguageReport(id, i18n.language, lastUpdateTime);
+  const may = useMayPublish(locale);
+  const [missing, setMissing] = useState<Reason[]>([]);
+  const [open, setOpen] = useState(false);
+  const say = sayIn(i18n.language);
+  const name = languageName(locale, i18n.language);
+  const state = report?.states[locale as keyof typeof report.states];
+
+  async function missingNow(): Promise<Reason[]> {
+    if (id === undefined) return [];
+    const answer = await askServer("POST", `/api/articles/${id}/readiness?locale=${locale}`, getData(), i18n.language).catch(() => null);
+    return answer?.ok ? (answer.body as { missing: Reason[] }).missing : [];
+  }
+
+  async function publish(): Promise<void> {
+    const found = await missingNow();
+    if (found.length > 0) return setMissing(found);
+    const address = id === undefined ? "" : `/${id}`;
+    const saved = await submit({ action: `/api/articles${address}?locale=${locale}&depth=0&fallback-locale=null`, method: id === undefined ? "POST" : "PATCH", overrides: { _status: "published" } });
+    announceLanguageChange();
+    if (!saved) return;
+    setUnpublishedVersionCount(0);
+    setMostRecentVersionIsAutosaved(false);
+    setHasPublishedDoc(true);
+    toast.success(say(deskWords.publishedNow, { language: name }));
+  }
+
+  if (!may.this) return null;
+  return (
+    <>
+      {may.all && id !== undefined && (
+        <Button buttonStyle="secondary" margin={false} onClick={() => setOpen(true)} size="medium">
+          {say(deskWords.publishing)}
+        </Button>
+      )}
+      <FormSubmit buttonId="action-save" disabled={(state === "published" && !modified) || uploadStatus === "uploading"} onClick={() => void publish()} size="medium" type="button">
+        {say(deskWords.publishIn, { languages: name })}
+      </FormSubmit>
+      {missing.length > 0 && (
+        <DeskDialog title={say(deskWords.notYet, { language: name })} onClose={() => setMissing([])}>
+          <p>{say(deskWords.notYetText)}</p>
+          <ReasonList locale={locale} reasons={missing} onFollow={() => setMissing([])} />
+          <div className="desk-buttons">
+            <Button margin={false} onClick={() => setMissing([])}>
+              {say(deskWords.back)}
+            </Button>
+          </div>
+        </DeskDialog>
+      )}
+      {open && typeof id === "number" && report && <PublishingDialog article={id} report={report} onClose={() => setOpen(false)} />}
+    </>
+  );
+}

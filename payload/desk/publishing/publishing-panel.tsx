@@ -1,0 +1,25 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+
+import type { LanguageReport } from "../readiness-endpoint";
+import { LanguageActions } from "./language-actions";
+import { PlannedChanges } from "./planned-changes";
+
+interface Props {
+  article: number;
+  report: LanguageReport;
+  /** Of the admin. */
+  language: string;
+}
+
+/** On the tab "Ready?", which the server draws anew after every change. */
+export function PublishingPanel({ article, language, report }: Props) {
+  const router = useRouter();
+  return (
+    <>
+      <LanguageActions article={article} language={language} states={report.states} onChange={() => router.refresh()} />
+      <PlannedChanges changes={report.planned} editable language={language} named onChange={() => router.refresh()} />
+    </>
+  );
+}

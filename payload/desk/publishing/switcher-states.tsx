@@ -1,0 +1,23 @@
+import type { Locale } from "../../../messages/locales";
+import { sayIn } from "../in-admin-words";
+import type { LanguageStates } from "../language-states";
+import { stateWords } from "../words";
+
+interface Props {
+  /** Of the admin. */
+  language: string;
+  states: LanguageStates;
+}
+
+/**
+ * The state of each language in the admin's own switcher of languages. The CMS lets nobody replace that switcher, but it names the language of
+ * every entry: the state is written behind it, where a screen reader reads it too.
+ */
+export function SwitcherStates({ language, states }: Props) {
+  const say = sayIn(language);
+  const rules = (Object.keys(states) as Locale[]).map((locale) => {
+    const said = JSON.stringify(` · ${say(stateWords[states[locale]])}`).replaceAll("<", String.raw`\3c `);
+    return `.localizer__locale-code[data-locale="${locale}"]::after, .localizer-button[data-locale="${locale}"] .localizer-button__current-label::after { content: ${said}; }`;
+  });
+  return <style>{rules.join("\n")}</style>;
+}

@@ -1,0 +1,51 @@
+"use client";
+
+import { useEffect, useState } from "react";
+
+import type { LanguageReport } from "../readiness-endpoint";
+
+const changed = "desk:languages-changed";
+
+/** Makes everything on this page that shows the states of languages ask for them again. */
+export function announceLanguageChange(): void {
+  window.dispatchEvent(new Event(changed));
+}
+
+/** One question for all who ask at the same time. */
+const asked = new Map<string, Promise<LanguageReport | null>>();
+
+function ask(article: number, language: string, saved: number): Promise<LanguageReport | null> {
+  const key = `${article} ${language} ${saved}`;
+  const question =
+    asked.get(key) ??
+    fetch(`/api/articles/${article}/languages`, { credentials: "same-origin", headers: { "Accept-Language": language } })
+      .then(async (response) => (response.ok ? ((await response.json()) as LanguageReport) : null))
+      .catch(() => null)
+      .finally(() => asked.delete(key));
+  asked.set(key, question);
+  return question;
+}
+
+/**
+ * Where each language of an article stands; null until it is known, and where there is no answer.
+ * @param saved when the form was saved last
+ */
+export function useLanguageReport(article: number | string | undefined, language: string, saved: number): LanguageReport | null {
+  const [report, setReport] = useState<LanguageReport | null>(null);
+  useEffect(() => {
+    if (article === undefined) return;
+    let closed = false;
+    const load = async (): Promise<void> => {
+      const found = await ask(Number(article), language, saved);
+      if (!closed && found) setReport(found);
+    };
+    const again = (): void => void load();
+    again();
+    window.addEventListener(changed, again);
+    return () => {
+      closed = true;
+      window.removeEventListener(changed, again);
+    };
+  }, [article, language, saved]);
+  return report;
+}
