@@ -5,6 +5,8 @@ import createNextIntlPlugin from "next-intl/plugin";
 const withNextIntl = createNextIntlPlugin("./messages/request.ts");
 
 const config: NextConfig = {
+  // A deploy builds beside the build that is being served (payload/server/build.mjs).
+  distDir: process.env.FEUILLETON_NEXT ?? ".next",
   cacheComponents: true,
   partialPrefetching: true,
   // Pages are kept by the page server, in front; a page on Next's own disk would outlive the knowledge that it is stale.

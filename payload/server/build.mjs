@@ -7,7 +7,16 @@ import { StartError } from "./report.mjs";
 /** Whatever goes into the pages or the server. Tests and documents do not. */
 const sources = ["app", "payload", "messages", "components", "public", "next.config.ts", "proxy.ts", "tsconfig.json", "package.json", "package-lock.json"];
 
-const stampOf = (root) => path.join(root, ".next", "feuilleton-sources");
+/**
+ * Where builds lie. A start builds in the first; `npm run deploy` in the one that nobody serves, so that a running server keeps its own whole.
+ * @typedef {{ next: string, dist: string }} Place relative to the root
+ */
+export const places = [
+  { next: ".next", dist: "dist" },
+  { next: ".deploy/next", dist: ".deploy/dist" },
+];
+
+const stampOf = (root, place) => path.join(root, place.next, "feuilleton-sources");
 
 function* filesIn(place) {
   if (!existsSync(place)) return;
@@ -29,25 +38,30 @@ export function hashSources(root) {
   return hash.digest("hex");
 }
 
-/** Whether what was built last comes from other sources than these, or was never finished. */
-export function needsBuild(root, hash = hashSources(root)) {
-  if (!existsSync(path.join(root, "dist", "front.mjs"))) return true;
-  return !existsSync(stampOf(root)) || readFileSync(stampOf(root), "utf8") !== hash;
+/** The place whose build comes from these very sources and was finished; null where there is none. */
+export function findBuild(root, hash = hashSources(root)) {
+  const built = (place) => existsSync(path.join(root, place.dist, "front.mjs")) && existsSync(stampOf(root, place)) && readFileSync(stampOf(root, place), "utf8") === hash;
+  return places.find(built) ?? null;
+}
+
+/** Whether nothing that was built comes from these sources. */
+export function needsBuild(root) {
+  return findBuild(root) === null;
 }
 
 /**
  * The production build: pages by Next, front and renderer by esbuild. Throws a StartError with what the tool said.
  * The stamp is written last, so an interrupted build is done again.
  */
-export async function build(root, environment) {
+export async function build(root, environment, place = places[0]) {
   const hash = hashSources(root);
-  rmSync(stampOf(root), { force: true });
-  const env = { ...environment, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
+  rmSync(stampOf(root, place), { force: true });
+  const env = { ...environment, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", FEUILLETON_NEXT: place.next };
   const next = path.join(root, "node_modules", "next", "dist", "bin", "next");
   await mustRun([next, "build"], root, env, "next build");
-  await mustRun([path.join(root, "payload", "server", "bundle.mjs")], root, env, "bundling the server");
-  mkdirSync(path.dirname(stampOf(root)), { recursive: true });
-  writeFileSync(stampOf(root), hash);
+  await mustRun([path.join(root, "payload", "server", "bundle.mjs"), place.dist], root, env, "bundling the server");
+  mkdirSync(path.dirname(stampOf(root, place)), { recursive: true });
+  writeFileSync(stampOf(root, place), hash);
 }
 
 async function mustRun(args, root, env, name) {

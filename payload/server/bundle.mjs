@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 await build({
   absWorkingDir: root,
   entryPoints: ["front", "renderer"].map((name) => path.join("payload", "server", `${name}.ts`)),
-  outdir: "dist",
+  outdir: process.argv[2] ?? "dist",
   outExtension: { ".js": ".mjs" },
   bundle: true,
   platform: "node",

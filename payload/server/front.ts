@@ -1,8 +1,8 @@
 /** The process that visitors talk to. It starts the renderer, keeps its pages, and answers for it when it is slow, restarted or gone. */
 import { randomBytes } from "node:crypto";
-import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { collectDefaultMetrics } from "prom-client";
 
 import { locales } from "../../messages/locales";
@@ -10,16 +10,21 @@ import type { Credentials } from "../demo/accounts";
 import { log } from "../log";
 import type { Plan } from "../publish/plan";
 import { askInternal } from "./ask-renderer";
+import { openDeployDoor } from "./deploy-door";
 import { expireInRenderer } from "./expire-in-renderer";
+import { type LiveBuild, readBuild } from "./page-source";
 import { holdsPages } from "./page-store";
 import { refuse } from "./refuse";
 import { type Renderer, startRenderer } from "./renderer-process";
 import { type ChangeFeed, type FeedClient, type FeedOptions, followChanges } from "./change-feed";
 import { postgresDriver } from "./drivers.mjs";
 import { startScheduleClock } from "./schedule-clock";
+import { listen, makeServer } from "./listen";
 import { createSite, type Site } from "./site";
-import { removeOtherBuilds, siteFolders } from "./site-folders";
+import { removeOtherPages, siteFolders } from "./site-folders";
 import { keepStaticFiles } from "./static-files";
+import { type BuiltPlace, swapRenderer } from "./swap-renderer";
+import { createWriteGate } from "./write-gate";
 
 export { locales };
 
@@ -33,20 +38,9 @@ export interface Served {
 /** Milliseconds between two attempts to get a renderer whose database does not answer ready. */
 const patience = 2_000;
 
-function listen(server: Server, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, () => resolve());
-  });
-}
+const day = 24 * 60 * 60 * 1000;
 
-/** Slow and oversized requests end here: 10 s for the headers, 5 min for an upload, 2 min of silence. */
-function makeServer(handle: Site["handle"]): Server {
-  const server = createServer({ maxHeaderSize: 16 * 1024, headersTimeout: 10_000, requestTimeout: 300_000, keepAliveTimeout: 30_000, connectionsCheckingInterval: 5_000 }, handle);
-  server.setTimeout(120_000);
-  server.maxConnections = 10_000;
-  return server;
-}
+type RendererLine = Pick<Renderer, "socket" | "token">;
 
 /** Null on SQLite, where nobody else writes. */
 function follow(options: Pick<FeedOptions, "file" | "origin" | "apply" | "distrust">): ChangeFeed | null {
@@ -69,13 +63,17 @@ export async function serve({ port, metricsToken }: { port: number; metricsToken
   const folders = siteFolders(siteUrl);
   const warm = await holdsPages(folders.pages);
   let site: Site | null = null;
-  let renderer: Renderer | null = null;
   let feed: ChangeFeed | null = null;
   /** Tells the changes of this front apart from those of others on the same database. */
   const origin = randomBytes(9).toString("base64url");
   // A first start fills the shop: nobody is shown half of it.
   let open = warm;
   const ending = new AbortController();
+  const gate = createWriteGate();
+  /** What answers at this moment; a deploy puts another in its place. */
+  let live: { renderer: Renderer; build: LiveBuild; place: BuiltPlace } | null = null;
+  const started = new Set<Renderer>();
+  const answers = (renderer: Renderer): boolean => live?.renderer === renderer;
 
   const server = makeServer((request, response) => (site && open ? site.handle(request, response) : refuse(response, 503, "Starting.")));
   await listen(server, port);
@@ -86,22 +84,23 @@ export async function serve({ port, metricsToken }: { port: number; metricsToken
     const closed = new Promise((resolve) => server.close(resolve));
     server.closeIdleConnections();
     await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 5_000).unref())]);
-    await Promise.all([renderer?.stop(), feed?.stop()]);
+    closeDoor();
+    await Promise.all([...[...started].map((each) => each.stop()), feed?.stop()]);
   }
 
   /** What another process changed: its pages here, and what the renderer remembers. A renderer that is gone remembers nothing. */
-  async function applyOthers(plan: Plan, asked: Renderer): Promise<void> {
+  async function applyOthers(plan: Plan, asked: RendererLine): Promise<void> {
     const expired = expireInRenderer(asked, plan.tags);
     await site?.apply(plan);
     await expired;
   }
 
   /** Tables, accounts, and what an earlier process left in the outbox. */
-  const prepare = async (asked: Renderer): Promise<Prepared | null> => askInternal<Prepared>(asked, "POST", "/api/internal/prepare");
+  const prepare = async (asked: RendererLine): Promise<Prepared | null> => askInternal<Prepared>(asked, "POST", "/api/internal/prepare");
 
   async function prepareUntilReady(asked: Renderer): Promise<void> {
     let failed = false;
-    while (!ending.signal.aborted) {
+    while (!ending.signal.aborted && answers(asked)) {
       try {
         await prepare(asked);
         log.info("The renderer and its database are ready.");
@@ -115,37 +114,77 @@ export async function serve({ port, metricsToken }: { port: number; metricsToken
     }
   }
 
-  try {
-    let started = false;
-    const running = startRenderer({
+  function launch(place: BuiltPlace): Renderer {
+    const renderer = startRenderer({
       listening() {
-        if (!started) return;
-        void prepareUntilReady(running);
+        // At a start and in a deploy somebody waits for the first time; after that it has died.
+        if (!answers(renderer) || !serving) return;
+        void prepareUntilReady(renderer);
         void feed?.again();
       },
       plan: async (plan) => {
         if (!site) throw new Error("The front is still starting.");
         await site.apply(plan);
       },
-    }, undefined, { FEUILLETON_ORIGIN: origin });
-    renderer = running;
-    // Handled below; a death before the site stands must not be thrown at the process.
-    running.first.catch(() => undefined);
-    site = await createSite({ folders, renderer: running, siteUrl, metricsToken, unready: () => (feed && !feed.current() ? "Catching up on what other processes changed." : null) });
+    }, { script: path.join(place.root, place.dist, "renderer.mjs"), root: place.root }, { FEUILLETON_ORIGIN: origin, FEUILLETON_NEXT: place.next });
+    started.add(renderer);
+    // Whoever needs it looks at it; a death before that must not be thrown at the process.
+    renderer.first.catch(() => undefined);
+    return renderer;
+  }
+
+  const first: BuiltPlace = { root: process.cwd(), next: path.relative(process.cwd(), folders.build), dist: path.relative(process.cwd(), path.dirname(fileURLToPath(import.meta.url))) };
+  let serving = false;
+  let closeDoor: () => void = () => undefined;
+
+  try {
+    const opened = { renderer: launch(first), build: await readBuild(folders.build), place: first };
+    live = opened;
+    const now = (): typeof opened => live ?? opened;
+    const line = { get socket() { return now().renderer.socket; }, get token() { return now().renderer.token; } };
+    const nextOf = (place: BuiltPlace): string => path.join(place.root, place.next, "static");
+    site = await createSite({ folders, renderer: line, siteUrl, build: () => now().build, gate, metricsToken, unready: () => (feed && !feed.current() ? "Catching up on what other processes changed." : null) });
+    const running = site;
     collectDefaultMetrics({ register: site.metrics.registry });
-    feed = follow({ file: path.join(folders.pages, "changes-seen"), origin, apply: (plan) => applyOthers(plan, running), distrust: async () => site?.distrust() });
+    feed = follow({ file: path.join(folders.pages, "changes-seen"), origin, apply: (plan) => applyOthers(plan, line), distrust: async () => site?.distrust() });
     await feed?.tried;
-    void keepStaticFiles(`${folders.build}/static`, folders.statics).then(() => removeOtherBuilds(folders)).catch(() => undefined);
-    const prepared = await running.first.then(() => prepare(running)).catch((error: unknown) => {
+    void keepStaticFiles(nextOf(first), folders.statics).then(() => removeOtherPages(folders)).catch(() => undefined);
+    setInterval(() => {
+      void keepStaticFiles(nextOf(now().place), folders.statics).catch(() => undefined);
+      void running.served(now().build.id);
+    }, day).unref();
+    const prepared = await opened.renderer.first.then(() => prepare(line)).catch((error: unknown) => {
       if (!warm) throw error;
-      void prepareUntilReady(running);
+      void prepareUntilReady(opened.renderer);
       return null;
     });
     log.info({ port: (server.address() as AddressInfo).port, database: feed ? "postgres" : "sqlite", warm }, "Serving.");
-    started = true;
+    serving = true;
     open = true;
     site.resume();
-    startScheduleClock(() => askInternal(running, "POST", "/api/internal/schedule"), ending.signal);
+    startScheduleClock(() => gate.pass(() => askInternal(line, "POST", "/api/internal/schedule")), ending.signal);
+    closeDoor = await openDeployDoor({
+      allPages: folders.allPages,
+      place: () => now().place,
+      swap: (place, say) => swapRenderer(place, {
+        launch, gate, prepare, say,
+        keepFiles: async (next) => {
+          await keepStaticFiles(nextOf(now().place), folders.statics);
+          await keepStaticFiles(nextOf(next), folders.statics);
+          await running.served(now().build.id);
+        },
+        take(renderer, build, taken) {
+          const { renderer: earlier } = now();
+          live = { renderer, build, place: taken };
+          running.renew();
+          started.delete(earlier);
+          return earlier;
+        },
+      }),
+    }).catch((error: unknown) => {
+      log.warn({ err: error }, "npm run deploy will not find this server; a restart with more room will do.");
+      return closeDoor;
+    });
     const address = `http://localhost:${(server.address() as AddressInfo).port}`;
     return { address, close, firstRun: prepared?.credentials ? { credentials: prepared.credentials } : null };
   } catch (error) {

@@ -21,6 +21,10 @@ export interface KeptPage {
   /** Of the moment before its render began; a later change of what it shows makes it stale. */
   seq: number;
   stale: boolean;
+  /** Of the renderer that made it; empty for what belongs to none. After a deploy it is served until the new build has made it anew. */
+  build: string;
+  /** When it was last asked to be made anew by the build of today, as of performance.now(). */
+  renewing?: number;
   answers: { identity: Answer } & Partial<Record<Coding, Answer>>;
 }
 
@@ -43,8 +47,8 @@ export function hashOf(body: Buffer): string {
   return createHash("sha256").update(body).digest("base64url").slice(0, 22);
 }
 
-export function makePage(page: Pick<KeptPage, "path" | "type" | "headers" | "seq">, body: Buffer): KeptPage {
-  return { ...page, stale: false, answers: { identity: makeAnswer(page.type, page.headers, "identity", body, hashOf(body)) } };
+export function makePage(page: Pick<KeptPage, "path" | "type" | "headers" | "seq"> & { build?: string }, body: Buffer): KeptPage {
+  return { ...page, build: page.build ?? "", stale: false, answers: { identity: makeAnswer(page.type, page.headers, "identity", body, hashOf(body)) } };
 }
 
 /** The same page with its codings and, where they became known later, more headers. */

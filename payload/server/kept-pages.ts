@@ -28,7 +28,12 @@ export interface KeptPagesOptions {
   pause?: number;
   /** Milliseconds that "no page here" is taken for granted. */
   doubtAfter?: number;
+  /** Id of the build that makes pages now. */
+  build?(): string;
 }
+
+/** Milliseconds before a page of an earlier build, which could not be made anew, is tried again. */
+const renewPause = 10_000;
 
 /** Addresses nobody knows are remembered up to this number; more are asked for again. */
 const mostMissing = 10_000;
@@ -38,7 +43,7 @@ interface Flight {
   outcome: Promise<Rendered | null>;
 }
 
-export function createKeptPages({ log, store, source, patience = 8_000, pause = 1_000, doubtAfter = 30_000 }: KeptPagesOptions) {
+export function createKeptPages({ log, store, source, patience = 8_000, pause = 1_000, doubtAfter = 30_000, build = () => "" }: KeptPagesOptions) {
   const flights = new Map<string, Flight>();
   const failedAt = new Map<string, number>();
   const others = new Map<string, { found: Missing | { kind: "pass" }; since: number }>();
@@ -110,7 +115,10 @@ export function createKeptPages({ log, store, source, patience = 8_000, pause = 
     const other = others.get(key);
     if (other && performance.now() - other.since < doubtAfter) return other.found;
     const page = await store.find(address, variant.name);
-    if (page && !page.stale) return { kind: "page", page, ready: true };
+    if (page && !page.stale) {
+      renewLater(page);
+      return { kind: "page", page, ready: true };
+    }
     if (!page) {
       const { outcome } = join(key, address, variant);
       return other ? outcome.catch(() => other.found) : outcome;
@@ -133,13 +141,27 @@ export function createKeptPages({ log, store, source, patience = 8_000, pause = 
     while (flights.size > 0) await Promise.allSettled([...flights.values()].map(({ outcome }) => outcome));
   }
 
-  const refreshing = createRefreshQueue((address) => find(address), quiet);
+  /** A page of an earlier build is right in every word: it is served, and made anew with the new looks meanwhile. */
+  function renewLater(page: KeptPage): void {
+    if (page.build === build() || performance.now() - (page.renewing ?? -Infinity) < renewPause) return;
+    page.renewing = performance.now();
+    refreshing.add([page.path]);
+  }
+
+  async function refresh(address: string): Promise<unknown> {
+    const page = await store.find(address, "");
+    return page && !page.stale && page.build !== build() ? join(address, address, wholePage).outcome : find(address);
+  }
+
+  const refreshing = createRefreshQueue(refresh, quiet);
 
   return {
     /** What can be sent this very moment without asking anybody, or undefined. */
     ready(address: string): KeptPage | undefined {
       const page = store.held(address);
-      return page && !page.stale ? page : undefined;
+      if (!page || page.stale) return undefined;
+      renewLater(page);
+      return page;
     },
 
     find,
@@ -179,6 +201,13 @@ export function createKeptPages({ log, store, source, patience = 8_000, pause = 
       for (const map of [others, flights, failedAt]) map.clear();
       store.forget();
       await recorded;
+    },
+
+    /** Another build makes pages from now on: those of the earlier ones go on being served, and the hottest are made anew first. */
+    renew(): void {
+      for (const map of [others, flights, failedAt]) map.clear();
+      store.dropData();
+      refreshing.add(store.hottest());
     },
 
     /** Renders what an earlier process was told to and did not come to; once the renderer is ready. */

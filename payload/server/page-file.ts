@@ -18,6 +18,7 @@ interface Known {
   type: string;
   headers: Headers;
   seq: number;
+  build: string;
   br: number;
 }
 
@@ -32,7 +33,7 @@ export function fileOf(folder: string, pagePath: string): string {
 export function encodePage(page: KeptPage, epoch: string): Buffer | null {
   const { br, gzip } = page.answers;
   if (!br || !gzip) return null;
-  const known: Known = { epoch, path: page.path, type: page.type, headers: page.headers, seq: page.seq, br: br.body.length };
+  const known: Known = { epoch, path: page.path, type: page.type, headers: page.headers, seq: page.seq, build: page.build, br: br.body.length };
   const rest = Buffer.concat([Buffer.from(`${JSON.stringify(known)}\n`), br.body, gzip.body]);
   return Buffer.concat([Buffer.from(`${sha256(rest)}\n`), rest]);
 }

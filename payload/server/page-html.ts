@@ -18,7 +18,7 @@ export interface PreparedPage {
 }
 
 export interface PageScript {
-  /** Fingerprint of the page without its scripts: two renders of the same page have the same one. */
+  /** Fingerprint of the page without its scripts and of the build: two renders of the same page by one build have the same one. */
   print: string;
   code: string;
 }
@@ -116,14 +116,15 @@ function beforeEnd(html: string, more: string): string {
  * parts still have to be moved into place.
  *
  * @param scriptAddress where the code of a print can be had; null for a page that nobody keeps, whose data stay inside
+ * @param build its data name files of the build, so that a page of another one must not start from them
  */
-export async function preparePage(html: string, readStyles: ReadStyles, scriptAddress: ((print: string) => string) | null): Promise<PreparedPage> {
+export async function preparePage(html: string, readStyles: ReadStyles, scriptAddress: ((print: string) => string) | null, build = ""): Promise<PreparedPage> {
   const { html: taken, sources, framework } = takeScriptsOut(html);
   const bare = await inlineStyles(taken, readStyles);
   const unfinished = streamed.test(bare);
   if (!unfinished && !/\sdata-island(?=[\s=>])/.test(bare)) return { html: bare, policy: policyFor(bare), script: null };
   const code = framework.join(";");
-  const script = unfinished || !scriptAddress ? null : { code, print: createHash("sha256").update(bare).digest("base64url").slice(0, 22) };
+  const script = unfinished || !scriptAddress ? null : { code, print: createHash("sha256").update(bare).update(build).digest("base64url").slice(0, 22) };
   const loader = `<script>${interactionLoader(script && scriptAddress ? [scriptAddress(script.print), ...sources] : sources)}</script>`;
   const whole = beforeEnd(bare, script ? loader : `<script>${code}</script>${loader}`);
   return { html: whole, policy: policyFor(whole), script };

@@ -51,18 +51,34 @@ export async function renderAnewKey(buildFolder: string): Promise<string | null>
   }
 }
 
-export interface SourceOptions {
+/** What the renderer of the moment was built as; another one after a deploy. */
+export interface LiveBuild {
+  /** Next's BUILD_ID. */
+  id: string;
   anewKey: string | null;
+}
+
+/** Of the build in `folder`; an empty id where nothing is built there. */
+export async function readBuild(folder: string): Promise<LiveBuild> {
+  const [id, anewKey] = await Promise.all([readFile(path.join(folder, "BUILD_ID"), "utf8").catch(() => ""), renderAnewKey(folder)]);
+  return { id: id.trim(), anewKey };
+}
+
+export interface SourceOptions {
+  build(): LiveBuild;
   readStyles: ReadStyles;
   /** On every page: see page-headers.ts. */
   security: Headers;
 }
 
-export function pageSource(renderer: Pick<Renderer, "socket" | "token">, { anewKey, readStyles, security }: SourceOptions): PageSource {
-  const fixed = { host: "localhost", "user-agent": "feuilleton", accept: "*/*", ...(anewKey ? { "x-prerender-revalidate": anewKey } : {}) };
+export function pageSource(renderer: Pick<Renderer, "socket" | "token">, { build, readStyles, security }: SourceOptions): PageSource {
+  const fixed = ({ anewKey }: LiveBuild) => ({ host: "localhost", "user-agent": "feuilleton", accept: "*/*", ...(anewKey ? { "x-prerender-revalidate": anewKey } : {}) });
 
   async function render(address: string, variant: Variant, seq: number): Promise<Rendered> {
-    const answer = await askRenderer(renderer, { method: "GET", path: address + variant.query, headers: { ...fixed, ...variant.headers }, patience: longestRender });
+    // Of the moment of the question: whoever answers it is the renderer of now.
+    const asked = build();
+    const of = { path: address, seq, build: asked.id };
+    const answer = await askRenderer(renderer, { method: "GET", path: address + variant.query, headers: { ...fixed(asked), ...variant.headers }, patience: longestRender });
     const body = await bytesOf(answer);
     const status = answer.statusCode ?? 500;
     if (status >= 500) throw new Error(`The renderer answered ${status} to ${address}.`);
@@ -70,17 +86,17 @@ export function pageSource(renderer: Pick<Renderer, "socket" | "token">, { anewK
     if (!mayBeKept(answer)) return { kind: "pass" };
     const type = answer.headers["content-type"] ?? "application/octet-stream";
     const common = [...pageCaching, ...security];
-    if (!type.startsWith("text/html")) return { kind: "page", page: makePage({ path: address, type, headers: common, seq }, body) };
-    const { html, policy, script } = await preparePage(body.toString("utf8"), readStyles, (print) => scriptAddress(address, print));
-    const scriptPage = script && makePage({ path: address, type: "text/javascript; charset=utf-8", headers: common, seq }, Buffer.from(script.code));
+    if (!type.startsWith("text/html")) return { kind: "page", page: makePage({ ...of, type, headers: common }, body) };
+    const { html, policy, script } = await preparePage(body.toString("utf8"), readStyles, (print) => scriptAddress(address, print), asked.id);
+    const scriptPage = script && makePage({ ...of, type: "text/javascript; charset=utf-8", headers: common }, Buffer.from(script.code));
     const print = printOf(variant);
     if (print !== null) return scriptPage && script.print === print ? { kind: "page", page: scriptPage } : { kind: "missing", to: undefined };
-    const page = makePage({ path: address, type, headers: [...common, ["Content-Security-Policy", policy]], seq }, Buffer.from(html));
+    const page = makePage({ ...of, type, headers: [...common, ["Content-Security-Policy", policy]] }, Buffer.from(html));
     return { kind: "page", page, ...(scriptPage ? { aside: { variant: scriptVariant(script.print), page: scriptPage } } : {}) };
   }
 
   async function prepare(address: string): Promise<{ html: string; headers: Headers } | null> {
-    const answer = await askRenderer(renderer, { method: "GET", path: address, headers: fixed, patience: longestRender });
+    const answer = await askRenderer(renderer, { method: "GET", path: address, headers: fixed(build()), patience: longestRender });
     const body = await bytesOf(answer);
     if ((answer.statusCode ?? 500) >= 500) throw new Error(`The renderer answered ${answer.statusCode} to ${address}.`);
     if (answer.statusCode !== 200 || !answer.headers["content-type"]?.startsWith("text/html")) return null;

@@ -19,6 +19,10 @@ export interface StoreOptions {
   /** Bytes. */
   memory: number;
   tags(address: string): Promise<string[]>;
+  /** Id of the build that makes pages now. */
+  build?(): string;
+  /** Whether the files that pages of a build ask for may be gone by now. */
+  outdated?(build: string): boolean;
   /** Told of each page that is on disk from now on. */
   kept?(page: KeptPage): void;
   write?: typeof writePage;
@@ -36,7 +40,7 @@ export async function holdsPages(folder: string): Promise<boolean> {
   return names.some((name) => name.length === 2);
 }
 
-export function createPageStore({ folder, log, memory, tags, kept, write = writePage }: StoreOptions) {
+export function createPageStore({ folder, log, memory, tags, build = () => "", outdated = () => false, kept, write = writePage }: StoreOptions) {
   const pages = new ByteLru<KeptPage>(memory);
   // One page at a time: compressing well takes a core, and the next visitor may need it.
   const finishing = createTurns(1, 5_000);
@@ -93,7 +97,7 @@ export function createPageStore({ folder, log, memory, tags, kept, write = write
       const newer = pages.get(key);
       if (newer) return newer;
       if (!page || log.withdrawnSince(address, page.seq)) return null;
-      page.stale = log.changedSince(address, tagsOfPath(address), page.seq);
+      page.stale = log.changedSince(address, tagsOfPath(address), page.seq) || outdated(page.build);
       hold(key, page);
       return page;
     },
@@ -103,6 +107,9 @@ export function createPageStore({ folder, log, memory, tags, kept, write = write
       const key = keyOf(page.path, variant);
       const current = pages.peek(key);
       if (current && current.seq > page.seq) return;
+      // A render that an earlier renderer began before a deploy may end after the first one of the new renderer.
+      if (variant.startsWith("rsc") && page.build !== build()) return;
+      if (current && current.seq === page.seq && page.build !== build() && current.build === build()) return;
       hold(key, page);
       await finishing.take(() => finish(key, page)).catch(report);
     },
@@ -118,6 +125,11 @@ export function createPageStore({ folder, log, memory, tags, kept, write = write
     async drop(addresses: Set<string>): Promise<void> {
       for (const [key, page] of pages.entries()) if (addresses.has(page.path)) pages.delete(key);
       for (const address of addresses) await rm(fileOf(folder, address), { force: true }).catch(() => undefined);
+    },
+
+    /** Data for Next's client of an earlier build: asked by a page of that build, the new one has it load the page anew. */
+    dropData(): void {
+      for (const [key, page] of pages.entries()) if (key.startsWith(`${page.path}\nrsc`)) pages.delete(key);
     },
 
     /** Everything out of memory; what is on disk is the log's to judge. */

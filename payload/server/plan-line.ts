@@ -1,7 +1,10 @@
 /** What the renderer tells the front over the line between the two processes, and back. */
 import type { Plan } from "../publish/plan";
 
-export type FromRenderer = { type: "listening" } | { type: "plan"; id: number; plan: Plan };
+/** Raised when either side would misunderstand the other: after a deploy the front is of an earlier build than the renderer. */
+export const lineVersion = 1;
+
+export type FromRenderer = { type: "listening"; line: number } | { type: "plan"; id: number; plan: Plan };
 export type FromFront = { type: "plan-done"; id: number; error: string | null };
 
 export function isFromRenderer(message: unknown): message is FromRenderer {

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 
 import { log } from "../log";
 import type { Plan } from "../publish/plan";
-import { type FromFront, isFromRenderer } from "./plan-line";
+import { type FromFront, isFromRenderer, lineVersion } from "./plan-line";
 
 export interface Renderer {
   /** Path of the local socket it listens on. */
@@ -16,8 +16,8 @@ export interface Renderer {
   token: string;
   /** Resolves when it first listens, rejects when its first start fails; it is started again all the same, until stopped. */
   first: Promise<void>;
-  /** Resolves once it has gone. */
-  stop(): Promise<void>;
+  /** Resolves once it has gone; what it has under way it may answer for `patience` milliseconds. */
+  stop(patience?: number): Promise<void>;
 }
 
 export interface RendererEvents {
@@ -32,8 +32,16 @@ const firstPause = 200;
 const longestPause = 10_000;
 const young = 30_000;
 
+export interface RendererPlace {
+  script: string;
+  /** Folder it runs in; its modules and its build are found from there. */
+  root: string;
+}
+
+const besideUs: RendererPlace = { script: fileURLToPath(new URL("./renderer.mjs", import.meta.url)), root: process.cwd() };
+
 /** Starts the renderer and keeps it running. `more` is what it is told besides the environment of this process. */
-export function startRenderer(events: RendererEvents, script = fileURLToPath(new URL("./renderer.mjs", import.meta.url)), more: Record<string, string> = {}): Renderer {
+export function startRenderer(events: RendererEvents, { script, root }: RendererPlace = besideUs, more: Record<string, string> = {}): Renderer {
   const folder = mkdtempSync(path.join(tmpdir(), "feuilleton-"));
   const socket = path.join(folder, "renderer.sock");
   const token = randomBytes(24).toString("hex");
@@ -54,6 +62,7 @@ export function startRenderer(events: RendererEvents, script = fileURLToPath(new
   function launch(): Promise<void> {
     const began = Date.now();
     const started = spawn(process.execPath, ["--enable-source-maps", script], {
+      cwd: root,
       env: { ...process.env, ...more, NODE_ENV: "production", FEUILLETON_SOCKET: socket, FEUILLETON_INTERNAL: token },
       stdio: ["ignore", "inherit", "inherit", "ipc"],
     });
@@ -62,6 +71,10 @@ export function startRenderer(events: RendererEvents, script = fileURLToPath(new
       started.on("message", (message) => {
         if (!isFromRenderer(message)) return;
         if (message.type === "plan") return void carryOut(started, message.id, message.plan);
+        if (message.line !== lineVersion) {
+          reject(new Error("The renderer of this build speaks otherwise than the running front: restart the server for it."));
+          return void started.kill("SIGKILL");
+        }
         log.info({ renderer: started.pid, ms: Date.now() - began }, "The renderer listens.");
         resolve();
         events.listening();
@@ -79,13 +92,13 @@ export function startRenderer(events: RendererEvents, script = fileURLToPath(new
     });
   }
 
-  async function stop(): Promise<void> {
+  async function stop(patience = 8_000): Promise<void> {
     stopping = true;
     const running = child;
     if (running && running.exitCode === null && running.signalCode === null) {
       const gone = new Promise((resolve) => running.once("exit", resolve));
       running.kill("SIGTERM");
-      const force = setTimeout(() => running.kill("SIGKILL"), 8_000);
+      const force = setTimeout(() => running.kill("SIGKILL"), patience);
       await gone;
       clearTimeout(force);
     }

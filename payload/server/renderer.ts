@@ -10,7 +10,7 @@ import { nameOrigin } from "../publish/change-origin";
 import { log } from "../log";
 import { onPlan } from "../publish/plan-listeners";
 import { asRequest, newRequestId, requestIdHeader } from "../request-id";
-import { planLine } from "./plan-line";
+import { lineVersion, planLine } from "./plan-line";
 import { pathOf, watchAnswer } from "./watch-answer";
 
 const socket = process.env.FEUILLETON_SOCKET;
@@ -40,15 +40,16 @@ server.keepAliveTimeout = 0;
 server.requestTimeout = 0;
 
 rmSync(socket, { force: true });
-server.listen(socket, () => process.send?.({ type: "listening" }));
+server.listen(socket, () => process.send?.({ type: "listening", line: lineVersion }));
 
+/** What is under way is answered; the front decides how long that may take. */
 function stop(): void {
   server.close(() => process.exit(0));
   server.closeIdleConnections();
-  setTimeout(() => process.exit(0), 5_000).unref();
 }
 
 process.on("SIGTERM", stop);
 // Ctrl-C reaches the whole group; the front decides when we go.
 process.on("SIGINT", () => undefined);
-process.on("disconnect", stop);
+// Nobody is left to answer to, and the next server must not find us writing.
+process.on("disconnect", () => process.exit(0));

@@ -6,7 +6,7 @@ import { pagesStamp } from "./pages-stamp.mjs";
 
 export interface SiteFolders {
   build: string;
-  /** This build's pages. */
+  /** Pages of this address of the site, of whatever build. */
   pages: string;
   allPages: string;
   /** Next's files of this build and earlier ones. */
@@ -14,14 +14,14 @@ export interface SiteFolders {
   media: string;
 }
 
-/** Pages hold absolute addresses: those of another SITE_URL are not of this site. Throws where nothing is built. */
+/** Pages hold absolute addresses: those of another SITE_URL are not of this site. */
 export function siteFolders(siteUrl: string, root = process.cwd(), dataDir = path.resolve(process.env.DATA_DIR ?? "data"), allPages = process.env.PAGES_DIR ?? path.join(dataDir, "pages")): SiteFolders {
-  const build = path.join(root, ".next");
-  return { build, allPages, pages: path.join(allPages, pagesStamp(root, siteUrl)), statics: path.join(dataDir, "static"), media: path.join(dataDir, "media") };
+  const build = path.join(root, process.env.FEUILLETON_NEXT ?? ".next");
+  return { build, allPages, pages: path.join(allPages, pagesStamp(siteUrl)), statics: path.join(dataDir, "static"), media: path.join(dataDir, "media") };
 }
 
-/** Pages of earlier builds show script and styles of theirs. */
-export async function removeOtherBuilds({ allPages, pages }: SiteFolders): Promise<void> {
+/** Pages of another address of the site, or in a form of their own. */
+export async function removeOtherPages({ allPages, pages }: SiteFolders): Promise<void> {
   for (const name of await readdir(allPages).catch(() => [])) {
     if (name !== path.basename(pages)) await rm(path.join(allPages, name), { recursive: true, force: true }).catch(() => undefined);
   }

@@ -6,6 +6,7 @@ import { log as events } from "../log";
 import type { Plan } from "../publish/plan";
 import { asRequest, newRequestId } from "../request-id";
 import { answerPrepared } from "./answer-prepared";
+import { createBuildAges } from "./build-ages";
 import { ChangeLog } from "./change-log";
 import { createKeptPages } from "./kept-pages";
 import { createLoginLimit, isLogin, visitorOf } from "./login-limit";
@@ -15,7 +16,7 @@ import { createMetrics } from "./metrics";
 import { answerMissing, isWordsPath } from "./missing-page";
 import { isPersonal, kindOf, pageAddress, questionAddress } from "./page-address";
 import { securityHeaders } from "./page-headers";
-import { pageSource, renderAnewKey } from "./page-source";
+import { type LiveBuild, pageSource, readBuild } from "./page-source";
 import { createPageStore } from "./page-store";
 import { printIn, variantOf } from "./page-variant";
 import { type Asides, passThrough } from "./pass-through";
@@ -28,8 +29,11 @@ import type { SiteFolders } from "./site-folders";
 import { createStaticFiles } from "./static-files";
 import { readTarget, type Target } from "./target";
 import { pathOf, watchAnswer } from "./watch-answer";
+import { createWriteGate, type WriteGate } from "./write-gate";
 
 const methods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
+
+const reading = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /** Bytes of pages held in memory; the rest are on disk. */
 const defaultMemory = 96 * 1024 * 1024;
@@ -38,6 +42,10 @@ export interface SiteOptions {
   folders: SiteFolders;
   renderer: Pick<Renderer, "socket" | "token">;
   siteUrl: string;
+  /** What the renderer of the moment was built as; without it, what lies in the folder of the build. */
+  build?(): LiveBuild;
+  /** Where whoever may write waits during a deploy. */
+  gate?: WriteGate;
   memory?: number;
   /** What this front still has to do before the whole is ready, in words; null where nothing is. */
   unready?(): string | null;
@@ -45,14 +53,18 @@ export interface SiteOptions {
   metricsToken?: string;
 }
 
-export async function createSite({ folders, renderer, siteUrl, memory = defaultMemory, unready = () => null, metricsToken }: SiteOptions) {
+export async function createSite({ folders, renderer, siteUrl, build, gate = createWriteGate(), memory = defaultMemory, unready = () => null, metricsToken }: SiteOptions) {
   const security = securityHeaders(siteUrl);
   const statics = createStaticFiles([path.join(folders.build, "static"), folders.statics], security);
   const log = new ChangeLog(folders.pages);
   await log.begin();
-  const source = pageSource(renderer, { anewKey: await renderAnewKey(folders.build), readStyles: statics.text, security });
+  const built = await readBuild(folders.build);
+  const live = build ?? (() => built);
+  const source = pageSource(renderer, { build: live, readStyles: statics.text, security });
+  const ages = createBuildAges(path.join(folders.pages, "builds.json"));
+  await ages.note(live().id);
   const picturesOn = (kept: KeptPage): Set<string> => mediaIn(kept.answers.identity.body.toString("utf8"));
-  const store = createPageStore({ folder: folders.pages, log, memory, tags: source.tags, kept: (kept) => media.seen(kept.path, picturesOn(kept)) });
+  const store = createPageStore({ folder: folders.pages, log, memory, tags: source.tags, build: () => live().id, outdated: (id) => id !== live().id && ages.outdated(id), kept: (kept) => media.seen(kept.path, picturesOn(kept)) });
   const metrics = createMetrics({
     pages: folders.pages,
     waiting: () => pages.waiting(),
@@ -60,7 +72,7 @@ export async function createSite({ folders, renderer, siteUrl, memory = defaultM
     renderer: () => rendererState(renderer),
     caughtUp: () => unready() === null,
   });
-  const pages = createKeptPages({ log, store, source: metrics.timed(source) });
+  const pages = createKeptPages({ log, store, source: metrics.timed(source), build: () => live().id });
   const media = createMediaFiles({ folder: folders.media, file: path.join(folders.pages, "media.json"), log, ask: askAsVisitor(renderer), picturesOn: (address) => store.find(address, "").then((kept) => (kept ? picturesOn(kept) : null)), security });
   const logins = createLoginLimit();
 
@@ -90,7 +102,8 @@ export async function createSite({ folders, renderer, siteUrl, memory = defaultM
       metrics.passed(status);
       asides.seen?.(status);
     };
-    return passThrough(renderer, request, response, target.path + target.query, security, { ...asides, seen });
+    const pass = (): Promise<void> => passThrough(renderer, request, response, target.path + target.query, security, { ...asides, seen });
+    return reading.has(request.method ?? "") ? pass() : gate.pass(pass);
   }
 
   async function script(request: IncomingMessage, response: ServerResponse, address: string, print: string): Promise<void> {
@@ -205,6 +218,12 @@ export async function createSite({ folders, renderer, siteUrl, memory = defaultM
     },
 
     metrics,
+
+    /** Another build makes pages from now on. */
+    renew: pages.renew,
+
+    /** Notes that this build is served still, or was until now. */
+    served: ages.note,
 
     /** Bytes of pages held in memory. */
     memory: (): number => store.bytes,

@@ -7,7 +7,7 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { build, needsBuild } from "./build.mjs";
+import { build, findBuild, needsBuild, places } from "./build.mjs";
 import { checkPort, checkPostgres, portError } from "./checks.mjs";
 import { stopChildren } from "./child.mjs";
 import { keepSecret, prepareFolder } from "./data-folder.mjs";
@@ -59,15 +59,15 @@ async function start() {
   if (mode === "production" && needsBuild(root)) {
     await step("build", "the sources are new: pages and server", () => build(root, process.env));
   }
-  serving = mode === "production" ? serve(settings) : serveDevelopment(root, settings);
+  serving = mode === "production" ? serve(settings, findBuild(root) ?? places[0]) : serveDevelopment(root, settings);
   await step("serve", "ready", async () => void (await serving));
   announce(await serving);
 }
 
-/** True where this very build has kept pages of this site before: then a start goes on without its database, and the front serves those. */
+/** True where pages of this site were kept before: then a start goes on without its database, and the front serves those. */
 function hasKeptPages({ dataDir, siteUrl, port }) {
-  if (!existsSync(path.join(root, ".next", "BUILD_ID")) || !existsSync(dataDir)) return false;
-  const stamp = pagesStamp(root, siteUrl ?? `http://localhost:${port}`);
+  if (!existsSync(dataDir)) return false;
+  const stamp = pagesStamp(siteUrl ?? `http://localhost:${port}`);
   return readdirSync(dataDir).some((name) => /^pages(-\d+)?$/.test(name) && existsSync(path.join(dataDir, name, stamp, "changes.log")));
 }
 
@@ -92,8 +92,9 @@ async function prepareData(settings) {
   return database.kind === "postgres" ? state : `SQLite in ${path.relative(process.cwd(), database.file) || database.file}`;
 }
 
-async function serve({ port, metricsToken }) {
-  const front = await import(pathToFileURL(path.join(root, "dist", "front.mjs")).href);
+async function serve({ port, metricsToken }, place) {
+  process.env.FEUILLETON_NEXT = place.next;
+  const front = await import(pathToFileURL(path.join(root, place.dist, "front.mjs")).href);
   try {
     return { ...(await front.serve({ port, metricsToken })), locales: front.locales };
   } catch (error) {

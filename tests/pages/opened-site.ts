@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 
 import { createSite, type Site } from "@/payload/server/site";
+import type { LiveBuild } from "@/payload/server/page-source";
 import type { SiteFolders } from "@/payload/server/site-folders";
 import { type FakeRenderer, startFakeRenderer } from "./fake-renderer";
 
@@ -29,7 +30,7 @@ export interface OpenedSite {
   close(): Promise<void>;
 }
 
-export async function openSite(options: { memory?: number; metricsToken?: string } = {}): Promise<OpenedSite> {
+export async function openSite(options: { memory?: number; metricsToken?: string; build?: () => LiveBuild } = {}): Promise<OpenedSite> {
   const root = mkdtempSync(path.join(tmpdir(), "feuilleton-site-"));
   const folders: SiteFolders = { build: `${root}/next`, allPages: `${root}/pages`, pages: `${root}/pages/b1`, statics: `${root}/static`, media: `${root}/media` };
   for (const folder of [`${folders.build}/static/chunks`, folders.statics, folders.media]) mkdirSync(folder, { recursive: true });

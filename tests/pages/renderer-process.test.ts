@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { planLine } from "@/payload/server/plan-line";
-import { type Renderer, startRenderer } from "@/payload/server/renderer-process";
+import { type Renderer, type RendererPlace, startRenderer } from "@/payload/server/renderer-process";
 
 let folder: string;
 let running: Renderer | null = null;
@@ -19,10 +19,10 @@ afterEach(async () => {
 });
 
 /** A renderer that runs `code` once it has said that it listens. */
-function script(code: string): string {
+function script(code: string): RendererPlace {
   const file = path.join(folder, "renderer.mjs");
-  writeFileSync(file, `setInterval(() => {}, 1000); process.send({ type: "listening" });\n${code}`);
-  return file;
+  writeFileSync(file, `setInterval(() => {}, 1000); process.send({ type: "listening", line: 1 });\n${code}`);
+  return { script: file, root: folder };
 }
 
 const plan = { swap: ["/nl"], withdraw: [], tags: [] };
@@ -37,7 +37,7 @@ test("a renderer that dies is started again, and each time it listens the front 
 test("a renderer that cannot start says so, and is tried again until it is stopped", async () => {
   const failing = path.join(folder, "failing.mjs");
   writeFileSync(failing, "process.exit(1)");
-  running = startRenderer({ listening: () => undefined, plan: async () => undefined }, failing);
+  running = startRenderer({ listening: () => undefined, plan: async () => undefined }, { script: failing, root: folder });
   await expect(running.first).rejects.toThrow("stopped before it was ready");
 });
 

@@ -22,7 +22,7 @@ const server = createServer((request, response) => {
   response.writeHead(200, kept).end("<!DOCTYPE html><html><head></head><body>" + words + "</body></html>");
 });
 rmSync(process.env.FEUILLETON_SOCKET, { force: true });
-server.listen(process.env.FEUILLETON_SOCKET, () => process.send({ type: "listening" }));
+server.listen(process.env.FEUILLETON_SOCKET, () => process.send({ type: "listening", line: 1 }));
 process.on("SIGTERM", () => process.exit(0));
 process.on("disconnect", () => process.exit(0));
 `;
