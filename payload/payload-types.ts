@@ -119,9 +119,11 @@ export interface Config {
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('nl' | 'fr') | ('nl' | 'fr')[];
   globals: {
     'site-settings': SiteSetting;
+    'claims-guard': ClaimsGuard;
   };
   globalsSelect: {
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
+    'claims-guard': ClaimsGuardSelect<false> | ClaimsGuardSelect<true>;
   };
   locale: 'nl' | 'fr';
   widgets: {
@@ -1456,6 +1458,108 @@ export interface SiteSetting {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "claims-guard".
+ */
+export interface ClaimsGuard {
+  id: number;
+  /**
+   * Regulation (EC) No 1924/2006 and Directive 2002/46/EC, art. 6. For articles and everything their pages show, translations included.
+   */
+  effect: 'warn' | 'block';
+  nl?: {
+    /**
+     * One a line, e.g. “prevents”, “remedy for”. A * stands for any ending.
+     */
+    verbs?: string | null;
+    /**
+     * One a line.
+     */
+    diseases?: string | null;
+    /**
+     * Turn a claim around: “cures no disease”.
+     */
+    denials?: string | null;
+    phrases?:
+      | {
+          words: string;
+          /**
+           * Shown with the warning.
+           */
+          reason?: string | null;
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * One a line: these words are left alone.
+     */
+    exceptions?: string | null;
+    /**
+     * Word for word as in the EU register. A sentence that comes close gets the exact words as a hint.
+     */
+    authorised?:
+      | {
+          /**
+           * As in a sentence: magnesium.
+           */
+          nutrient: string;
+          wording: string;
+          conditions?: string | null;
+          id?: string | null;
+        }[]
+      | null;
+  };
+  fr?: {
+    /**
+     * One a line, e.g. “prevents”, “remedy for”. A * stands for any ending.
+     */
+    verbs?: string | null;
+    /**
+     * One a line.
+     */
+    diseases?: string | null;
+    /**
+     * Turn a claim around: “cures no disease”.
+     */
+    denials?: string | null;
+    phrases?:
+      | {
+          words: string;
+          /**
+           * Shown with the warning.
+           */
+          reason?: string | null;
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * One a line: these words are left alone.
+     */
+    exceptions?: string | null;
+    /**
+     * Word for word as in the EU register. A sentence that comes close gets the exact words as a hint.
+     */
+    authorised?:
+      | {
+          /**
+           * As in a sentence: magnesium.
+           */
+          nutrient: string;
+          wording: string;
+          conditions?: string | null;
+          id?: string | null;
+        }[]
+      | null;
+  };
+  lastChange?: {
+    by?: (number | null) | User;
+    language?: string | null;
+    what?: string | null;
+  };
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site-settings_select".
  */
 export interface SiteSettingsSelect<T extends boolean = true> {
@@ -1485,6 +1589,69 @@ export interface SiteSettingsSelect<T extends boolean = true> {
     | {
         source?: T;
         medium?: T;
+      };
+  lastChange?:
+    | T
+    | {
+        by?: T;
+        language?: T;
+        what?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "claims-guard_select".
+ */
+export interface ClaimsGuardSelect<T extends boolean = true> {
+  effect?: T;
+  nl?:
+    | T
+    | {
+        verbs?: T;
+        diseases?: T;
+        denials?: T;
+        phrases?:
+          | T
+          | {
+              words?: T;
+              reason?: T;
+              id?: T;
+            };
+        exceptions?: T;
+        authorised?:
+          | T
+          | {
+              nutrient?: T;
+              wording?: T;
+              conditions?: T;
+              id?: T;
+            };
+      };
+  fr?:
+    | T
+    | {
+        verbs?: T;
+        diseases?: T;
+        denials?: T;
+        phrases?:
+          | T
+          | {
+              words?: T;
+              reason?: T;
+              id?: T;
+            };
+        exceptions?: T;
+        authorised?:
+          | T
+          | {
+              nutrient?: T;
+              wording?: T;
+              conditions?: T;
+              id?: T;
+            };
       };
   lastChange?:
     | T

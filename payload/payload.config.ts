@@ -11,6 +11,7 @@ import { settleGlobalLanguage } from "./access/named-language";
 import { guardGlobalReads } from "./access/visitor-queries";
 import { lockSharedFields } from "./access/lock-shared-fields";
 import { serverOnly } from "./access/server-only";
+import { claimsGuard } from "./claims/claims-guard";
 import { articles } from "./content/articles";
 import { authors } from "./content/authors";
 import { bodyEditor } from "./content/body-editor";
@@ -63,7 +64,7 @@ export default buildConfig({
   email: mailAdapter(environment.mail),
   endpoints: deskEndpoints,
   experimental: { localizeStatus: true },
-  globals: [withGlobalTranslateTab(withSettingsTranslations({ ...siteSettings, hooks: { beforeOperation: [settleGlobalLanguage, guardGlobalReads], ...settingsHooks } }))],
+  globals: [withGlobalTranslateTab(withSettingsTranslations({ ...siteSettings, hooks: { beforeOperation: [settleGlobalLanguage, guardGlobalReads], ...settingsHooks } })), claimsGuard],
   graphQL: { disable: true },
   i18n: { fallbackLanguage: sourceLocale, supportedLanguages: { nl, fr, en }, translations: Object.fromEntries(deskTranslations) },
   localization: {

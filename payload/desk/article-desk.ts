@@ -5,7 +5,11 @@ import { type Locale, locales } from "../../messages/locales";
 import { articlePath } from "../../messages/paths";
 import { bodyReferences } from "../content/body-references";
 import { citedIds, isCitation } from "../content/lexical-nodes";
+import { claimRules } from "../claims/stored-rules";
+import type { ClaimRules } from "../claims/claim-rules";
 import { type ListedGap, listGaps, missingTexts } from "../publish/gate";
+import { inLanguage } from "../publish/new-claims";
+import { listClaims, pageClaims } from "../publish/page-claims";
 import { findArticleRow, perLocale } from "../publish/register";
 import { loadShownParts, type Row } from "../publish/shown-parts";
 import { nodesOf } from "./body-nodes";
@@ -40,13 +44,6 @@ export interface LanguageDesk {
   sources: ListedSource[];
 }
 
-const texts = ["title", "slug", "excerpt", "body"] as const;
-
-/** The article as it would be if this language were published now. */
-function inLanguage(row: Row, locale: Locale): Row {
-  return { ...row, ...Object.fromEntries(texts.map((field) => [field, perLocale(row, field, locale)])) };
-}
-
 /** Order and number of the sources of one language, those that only another language cites behind them. */
 export function listSources(bodies: Partial<Record<Locale, unknown>>, rows: Row[], locale: Locale): ListedSource[] {
   const cited = nodesOf(bodies[locale]).filter(isCitation).flatMap(citedIds);
@@ -71,7 +68,7 @@ interface Checked {
   preview: SearchPreview;
 }
 
-async function checked(req: PayloadRequest, row: Row, locale: Locale, siteUrl: string, sources: ListedSource[]): Promise<Checked> {
+async function checked(req: PayloadRequest, row: Row, locale: Locale, siteUrl: string, sources: ListedSource[], rules: ClaimRules): Promise<Checked> {
   const article = inLanguage(row, locale);
   const { media } = await loadShownParts(req, { hero: article.hero, body: article.body, callToActionChoice: "none" });
   const pictures = media.map((picture) => ({ id: picture.id, filename: String(picture.filename ?? ""), alt: (picture.alt ?? {}) as Record<Locale, string>, decorative: picture.decorative === true }));
@@ -79,11 +76,11 @@ async function checked(req: PayloadRequest, row: Row, locale: Locale, siteUrl: s
   const links = await linkTargetsOf(req, article.body, locale, siteUrl);
   const uncited = article.body ? sources.filter((source) => source.number === null && source.marks === 0 && !source.gone) : [];
   const gone = sources.filter((source) => source.gone && source.marks > 0).map(({ id }) => id);
-  return { findings: checkWriting({ ...written, body: article.body, pictures, links, uncited, gone }, locale), preview: searchPreview(written) };
+  return { findings: checkWriting({ ...written, body: article.body, pictures, links, uncited, gone, claims: rules.languages[locale] }, locale), preview: searchPreview(written) };
 }
 
 function hrefOf({ part, path, quote }: Finding, article: number, locale: Locale): string {
-  if (part) return `/admin/collections/${part.collection}/${part.id}?locale=${locale}`;
+  if (part) return `/admin/collections/${part.collection}/${part.id}?locale=${locale}${part.field ? `#field-${part.field.replaceAll(".", "__")}` : ""}`;
   return `${fieldHref(article, path, locale)}${path === "body" && quote !== "" ? `&quote=${encodeURIComponent(quote)}` : ""}`;
 }
 
@@ -102,6 +99,7 @@ export async function articleDesk(req: PayloadRequest, id: number, siteUrl: stri
   const planned = await plannedFor(req, [id]);
   const wasLive = await onceLive(req, [stored]);
   const draft = newest ?? stored;
+  const rules = await claimRules(req);
   const bodies = Object.fromEntries(locales.map((locale) => [locale, perLocale(draft, "body", locale)]));
   const ids = [...new Set(locales.flatMap((locale) => bodyReferences(bodies[locale]).sources))];
   const { docs: sources } = await req.payload.db.find<Row>({ collection: "sources", limit: 0, pagination: false, req, where: { id: { in: ids } } });
@@ -109,13 +107,17 @@ export async function articleDesk(req: PayloadRequest, id: number, siteUrl: stri
     const missing = await missingTexts(req, inLanguage(draft, locale), locale);
     const live = perLocale(stored, "_status", locale) === "published" ? perLocale<string>(stored, "slug", locale) : undefined;
     const listed = listSources(bodies, sources, locale);
-    const { findings, preview } = await checked(req, draft, locale, siteUrl, listed);
+    const { findings, preview } = await checked(req, draft, locale, siteUrl, listed, rules);
+    const claims = await pageClaims(req, inLanguage(draft, locale), locale, rules);
+    const elsewhere = claims.flatMap(({ part, field, path, words, reason }): Finding[] => (part ? [{ code: "claim", severity: "warning", path, quote: words, ...(reason && { note: reason }), part: { ...part, field } }] : []));
+    // Where claims keep a language from going live, they stand with what is missing.
+    const looked = rules.blocks ? findings.filter(({ code }) => code !== "claim") : [...findings, ...elsewhere];
     return {
       locale,
       state: stateIn(locale, stored, newest, planned, wasLive[locale].has(id)),
       path: live ? articlePath(locale, live) : null,
-      missing: listGaps(req, missing, id, locale),
-      findings: findings.map((finding) => ({ ...finding, href: hrefOf(finding, id, locale) })),
+      missing: [...listGaps(req, missing, id, locale), ...(rules.blocks ? listClaims(req, claims, id, locale) : [])],
+      findings: looked.map((finding) => ({ ...finding, href: hrefOf(finding, id, locale) })),
       preview,
       planned: planned.filter((change) => change.language === locale),
       sources: listed,

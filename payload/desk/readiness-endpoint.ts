@@ -4,6 +4,7 @@ import { isLocale } from "../../messages/locales";
 import { isPossibleId } from "../access/possible-id";
 import { userOf } from "../access/roles";
 import { listGaps, missingTexts } from "../publish/gate";
+import { refusedClaims } from "../publish/page-claims";
 import { findArticleRow } from "../publish/register";
 import { type LanguageStates, plannedFor, statesOf } from "./language-states";
 import { listPlanned, type ListedChange } from "./publishing/listed-change";
@@ -42,7 +43,8 @@ export const readinessEndpoint: Omit<Endpoint, "root"> = {
     await addDataAndFileToRequest(req);
     const id = Number(req.routeParams?.id);
     if (!isPossibleId(id) || !isLocale(req.locale) || !(await findArticleRow(req, id))) throw new NotFound(req.t);
-    const missing = await missingTexts(req, (req.data ?? {}) as Record<string, unknown>, req.locale);
-    return Response.json({ missing: listGaps(req, missing, id, req.locale) });
+    const article = (req.data ?? {}) as Record<string, unknown>;
+    const missing = await missingTexts(req, article, req.locale);
+    return Response.json({ missing: [...listGaps(req, missing, id, req.locale), ...(await refusedClaims(req, article, id, req.locale))] });
   },
 };

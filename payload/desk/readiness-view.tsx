@@ -63,6 +63,7 @@ function LanguageSection({ desk, article, language, editable, say, labelOf }: Se
               <li key={`${finding.code} ${finding.path} ${finding.quote}`}>
                 <span className={`desk-severity desk-severity--${finding.severity}`}>{say(deskWords[finding.severity])}</span> {say(checkWords[finding.code])}{" "}
                 <a href={finding.href}>{finding.quote || labelOf(finding.path)}</a>
+                {finding.note && <p className="desk-reason">{finding.note}</p>}
               </li>
             ))}
           </ul>

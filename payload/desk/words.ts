@@ -1,5 +1,6 @@
 /** Words of the editor's desk, in the three languages of the admin. */
 import { type AdminText, label } from "../content/label";
+import { claimWords } from "../claims/words";
 import type { Deed } from "../content/last-change";
 import type { ComparedText } from "./versions/version-texts";
 import type { LanguageState } from "./language-states";
@@ -39,11 +40,9 @@ export const checkWords: Record<CheckCode, AdminText> = {
   altOtherLanguage: label("Deze beschrijving is dezelfde als in de andere taal.", "Cette description est la même que dans l’autre langue.", "This description is the same as in the other language."),
   wrongLanguage: label("Deze tekst lijkt in een andere taal te staan.", "Ce texte semble écrit dans une autre langue.", "This text seems to be in another language."),
   numberedMark: label("Getypte verwijzingstekens leiden nergens heen. Voeg bronverwijzingen in.", "Des appels saisis à la main ne mènent nulle part. Insérez des appels de source.", "Typed reference marks lead nowhere. Insert citations."),
-  claim: label(
-    "Een supplement mag niet beweren een ziekte te voorkomen, te behandelen of te genezen (richtlijn 2002/46/EG, art. 6).",
-    "Un complément ne peut prétendre prévenir, traiter ou guérir une maladie (directive 2002/46/CE, art. 6).",
-    "A supplement may not claim to prevent, treat or cure a disease (Directive 2002/46/EC, art. 6).",
-  ),
+  claim: claimWords.law,
+  claimWording: claimWords.wordingDiffers,
+  claimAuthorised: claimWords.authorised,
   uncitedText: label("Hier staan cijfers of onderzoek zonder bronverwijzing.", "Des chiffres ou une étude sont cités ici sans source.", "Figures or research are mentioned here without a citation."),
   sourceUncited: label("Een andere taal citeert deze bron, deze taal nog niet.", "Une autre langue cite cette source, celle-ci pas encore.", "Another language cites this source, this one does not yet."),
   sourceGone: label("De tekst citeert een bron die niet meer bestaat. Kies een andere of verwijder de verwijzing.", "Le texte cite une source qui n’existe plus. Choisissez-en une autre ou supprimez l’appel.", "The text cites a source that no longer exists. Choose another one or remove the citation."),

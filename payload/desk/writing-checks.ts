@@ -3,17 +3,19 @@
  * out.
  */
 import { type Locale, locales } from "../../messages/locales";
+import type { LanguageRules } from "../claims/claim-rules";
+import { findAuthorisedClaims, findForbiddenClaims } from "../claims/find-claims";
 import { childrenOf, isCitation, type SerializedNode } from "../content/lexical-nodes";
 import { plainText } from "../content/plain-text";
+import type { PartCollection } from "../publish/live-pages";
 import { nodesOf, wordsOf } from "./body-nodes";
 import { looksLike } from "./guess-language";
-import { findForbiddenClaims } from "./health-claims";
 import { checkLinks, type LinkTargets } from "./link-checks";
 import { descriptionFits, titleFits } from "./search-preview";
 
 export type CheckCode =
   | "titleLong" | "descriptionMissing" | "descriptionLong" | "descriptionShort" | "headingSkipped" | "headingEmpty" | "linkVague" | "linkBroken" | "linkNotLive" | "linkOtherLanguage"
-  | "priceTyped" | "altMissing" | "altFileName" | "altOtherLanguage" | "wrongLanguage" | "numberedMark" | "claim" | "uncitedText" | "sourceUncited" | "sourceGone";
+  | "priceTyped" | "altMissing" | "altFileName" | "altOtherLanguage" | "wrongLanguage" | "numberedMark" | "claim" | "claimWording" | "claimAuthorised" | "uncitedText" | "sourceUncited" | "sourceGone";
 
 export interface Finding {
   code: CheckCode;
@@ -22,8 +24,10 @@ export interface Finding {
   path: string;
   /** The words in question, for the editor to find them. */
   quote: string;
+  /** More than the code says: the reason of a rule, the words to use. Of the shop's own lists. */
+  note?: string;
   /** The document to go to, where the place is not in the article. */
-  part?: { collection: "media" | "sources"; id: number };
+  part?: { collection: PartCollection; id: number; field?: string };
 }
 
 export interface CheckedPicture {
@@ -41,6 +45,8 @@ export interface CheckedArticle {
   body: unknown;
   pictures: CheckedPicture[];
   links: LinkTargets;
+  /** What the shop's texts may claim in the language. */
+  claims: LanguageRules;
   /** Sources that another language cites and this one does not. */
   uncited: { id: number; title: string }[];
   /** Ids that the text cites and the database no longer has. */
@@ -122,7 +128,14 @@ function citations({ uncited, gone }: CheckedArticle): Finding[] {
   ];
 }
 
-function prose({ title, excerpt, seoTitle, seoDescription, body }: CheckedArticle, locale: Locale): Finding[] {
+function claims(fields: readonly (readonly [path: string, text: string])[], rules: LanguageRules): Finding[] {
+  return fields.flatMap(([path, text]): Finding[] => [
+    ...findForbiddenClaims(text, rules).map(({ words, reason }): Finding => ({ code: "claim", severity: "warning", path, quote: short(words), ...(reason && { note: reason }) })),
+    ...findAuthorisedClaims(text, rules).map(({ claim, exact, words }): Finding => ({ code: exact ? "claimAuthorised" : "claimWording", severity: "hint", path, quote: short(words), note: exact ? claim.conditions : `${claim.wording}. ${claim.conditions}`.trim() })),
+  ]);
+}
+
+function prose({ title, excerpt, seoTitle, seoDescription, body, claims: rules }: CheckedArticle, locale: Locale): Finding[] {
   const text = plainText(body as never);
   const findings: Finding[] = [];
   const fields = [["title", title], ["excerpt", excerpt], ["seo.title", seoTitle], ["seo.description", seoDescription]] as const;
@@ -130,8 +143,9 @@ function prose({ title, excerpt, seoTitle, seoDescription, body }: CheckedArticl
     const guess = looksLike(value);
     if (guess && guess.locale !== locale) findings.push({ code: "wrongLanguage", severity: guess.sure ? "warning" : "hint", path, quote: short(value) });
   }
-  for (const [path, value] of [...fields, ["body", text] as const]) {
-    for (const claim of findForbiddenClaims(value, locale)) findings.push({ code: "claim", severity: "warning", path, quote: short(claim) });
+  const all = [...fields, ["body", text] as const];
+  findings.push(...claims(all, rules));
+  for (const [path, value] of all) {
     for (const [found] of value.matchAll(price)) findings.push({ code: "priceTyped", severity: "warning", path, quote: short(found) });
   }
   const marks = [...text.matchAll(typedMark)];

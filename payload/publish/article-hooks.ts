@@ -5,11 +5,13 @@ import { guardCollectionReads } from "../access/visitor-queries";
 import { idsOf } from "../content/body-references";
 import { inLocale } from "../content/in-locale";
 import { signChange } from "../content/last-change";
+import { claimsBroughtIn, inLanguage } from "./new-claims";
 import { guardTheDoor } from "./door";
 import { draftTheCopy } from "./duplicate";
 import { giveBase, keepOthersVersion, refuseStaleWrite } from "./edit-conflict";
-import { missingTexts, refuseIncomplete } from "./gate";
+import { listGaps, missingTexts, refuseGaps } from "./gate";
 import { forgetOldVersions } from "./old-versions";
+import { refusedClaims } from "./page-claims";
 import { refuseUnfit } from "./translation-gate";
 import { findArticleRow, perLocale, registerArticle } from "./register";
 import { type Row, shelfForWrite, takeShelf } from "./shown-parts";
@@ -20,14 +22,15 @@ const checkCompleteness: CollectionBeforeChangeHook = async ({ data, originalDoc
   if (data._status !== "published" || !isLocale(req.locale)) return data;
   const id = typeof originalDoc?.id === "number" ? originalDoc.id : undefined;
   const candidate = { ...(originalDoc as Record<string, unknown> | undefined), ...data } as Record<string, unknown>;
-  refuseIncomplete(req, await missingTexts(req, candidate, req.locale, shelf), id, req.locale);
+  refuseGaps(req, [...listGaps(req, await missingTexts(req, candidate, req.locale, shelf), id, req.locale), ...(await refusedClaims(req, candidate, id, req.locale, shelf))], id);
   await refuseUnfit(req, id, candidate, req.locale);
   const row = id === undefined ? null : await findArticleRow(req, id);
   if (!row || sameShape(row, candidate)) return data;
   for (const locale of locales) {
     if (locale === req.locale || perLocale(row, "_status", locale) !== "published") continue;
-    const texts = Object.fromEntries(["title", "slug", "excerpt", "body"].map((field) => [field, perLocale(row, field, locale)]));
-    refuseIncomplete(req, await missingTexts(inLocale(req, locale), { ...candidate, ...texts }, locale, shelf), id, locale);
+    const [before, after] = [inLanguage(row, locale), inLanguage(candidate as Row, locale, row)];
+    const missing = await missingTexts(inLocale(req, locale), after, locale, shelf);
+    refuseGaps(req, [...listGaps(req, missing, id, locale), ...(await claimsBroughtIn(req, before, after, row.id, locale, shelf))], id);
   }
   return data;
 };

@@ -49,7 +49,7 @@ export function lacking(parts: Part[], model: Model, locale: Locale): Map<string
 }
 
 /** The stored row as it would be after the write: shared fields replaced, localized ones in the language of the request, or in those it names. */
-function afterWrite(stored: Row, data: Record<string, unknown>, localized: string[], locale: unknown): Row {
+export function afterWrite(stored: Row, data: Record<string, unknown>, localized: string[], locale: unknown): Row {
   const next: Row = { ...stored };
   for (const [field, value] of Object.entries(data)) {
     const own = isLocale(locale) ? { [locale]: value } : (value as object | null);

@@ -71,7 +71,7 @@ export function missingInPart(collection: PartCollection, fields: LocalizedField
     .map(({ path }) => path);
 }
 
-function nameOf(row: Row): string {
+export function nameOf(row: Row): string {
   const name = row.name ?? row.headline ?? row.title ?? row.filename;
   if (typeof name === "string") return name;
   const first = typeof name === "object" && name !== null ? Object.values(name).find((value) => typeof value === "string") : undefined;
@@ -79,7 +79,7 @@ function nameOf(row: Row): string {
 }
 
 /** Which field of the article shows a part: where an editor has to look. */
-function pathTo(collection: PartCollection, id: number, shape: PageShape): string {
+export function pathTo(collection: PartCollection, id: number, shape: PageShape): string {
   if (collection === "media" && idOf(shape.hero) === id) return "hero";
   if (collection === "topics") return "topics";
   if (collection === "authors") return idsOf(shape.authors).includes(id) ? "authors" : "reviewer";

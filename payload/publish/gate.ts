@@ -42,7 +42,7 @@ function fragmentOf(path: string): string {
 }
 
 /** Where the admin shows the field that is missing. */
-export function hrefTo(missing: Missing, article: number | undefined, locale: Locale): string {
+export function hrefTo(missing: Pick<Missing, "field" | "part" | "path">, article: number | undefined, locale: Locale): string {
   if (missing.part && missing.field !== gone) return `/admin/collections/${missing.part.collection}/${missing.part.id}?locale=${locale}${fragmentOf(missing.field)}`;
   return `/admin/collections/articles/${article ?? "create"}?locale=${locale}${fragmentOf(missing.path)}`;
 }
@@ -89,7 +89,6 @@ export function listGaps(req: PayloadRequest, missing: Missing[], article: numbe
   }));
 }
 
-export function refuseIncomplete(req: PayloadRequest, missing: Missing[], article: number | undefined, locale: Locale): void {
-  if (missing.length === 0) return;
-  throw new ValidationError({ collection: "articles", id: article, errors: listGaps(req, missing, article, locale), req }, req.t);
+export function refuseGaps(req: PayloadRequest, errors: ListedGap[], article: number | undefined): void {
+  if (errors.length > 0) throw new ValidationError({ collection: "articles", id: article, errors, req }, req.t);
 }

@@ -18,6 +18,7 @@ import { breakageEndpoint } from "./breakage-endpoint";
 import { partModel } from "./gate";
 import { shownInLists } from "./list-places";
 import { type LivePage, pagesReached, pagesShowing, type PartCollection, partKey } from "./live-pages";
+import { refuseNewClaims } from "./new-claims";
 import { schedulePlan } from "./outbox";
 import { emptyPlan, mergePlans, type Plan, planPart } from "./plan";
 import { planLists } from "./plan-lists";
@@ -31,6 +32,7 @@ import { addressesTag } from "./tags";
 function before(collection: PartCollection): CollectionBeforeChangeHook {
   return async ({ data, operation, originalDoc, req }) => {
     if (operation !== "update") return data;
+    await refuseNewClaims(req, collection, originalDoc.id as number, data as Record<string, unknown>);
     const broken = await breakage(req, partModel(req), collection, originalDoc.id as number, data as Record<string, unknown>);
     if (!broken) return data;
     if (!choosesOffline(req)) refuseToBreak(req, broken.pages, broken.fields.map((path) => ({ path, label: lostLabel(req, collection, path) })));

@@ -10,7 +10,8 @@ import { inLocale } from "../content/in-locale";
 import { label } from "../content/label";
 import { inAdminLanguage } from "../content/validate";
 import { locales, sourceLocale } from "../../messages/locales";
-import { missingTexts, refuseIncomplete } from "./gate";
+import { listGaps, missingTexts, refuseGaps } from "./gate";
+import { claimsBroughtIn, inLanguage } from "./new-claims";
 import { type PartCollection, partCollections } from "./live-pages";
 import { findArticleRow, perLocale, registerArticle } from "./register";
 import { swapIds, swapInArticle } from "./replace-references";
@@ -32,11 +33,12 @@ interface Version {
   [column: string]: unknown;
 }
 
-async function refuseGaps(req: PayloadRequest, row: Row): Promise<void> {
+async function refuseUnfit(req: PayloadRequest, stored: Row, row: Row): Promise<void> {
   for (const locale of locales) {
     if (perLocale(row, "_status", locale) !== "published") continue;
-    const texts = Object.fromEntries(["title", "slug", "excerpt", "body"].map((field) => [field, perLocale(row, field, locale)]));
-    refuseIncomplete(req, await missingTexts(inLocale(req, locale), { ...row, ...texts }, locale), row.id, locale);
+    const after = inLanguage(row, locale);
+    const missing = await missingTexts(inLocale(req, locale), after, locale);
+    refuseGaps(req, [...listGaps(req, missing, row.id, locale), ...(await claimsBroughtIn(req, inLanguage(stored, locale), after, row.id, locale))], row.id);
   }
 }
 
@@ -49,7 +51,7 @@ async function inArticle(req: PayloadRequest, id: number, swap: Parameters<typeo
   const change = swapInArticle(stored, swap);
   if (Object.keys(change).length > 0) {
     const next = { ...stored, ...change, updatedAt: now };
-    await refuseGaps(req, next);
+    await refuseUnfit(req, stored, next);
     await db.updateOne({ collection: "articles", id, data: next, req, returning: false });
   }
   const { docs } = await db.findVersions<Row>({ collection: "articles", limit: 1, pagination: false, req, where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] } });

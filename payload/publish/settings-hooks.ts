@@ -3,12 +3,14 @@ import type { GlobalAfterChangeHook, GlobalBeforeChangeHook, GlobalConfig, Paylo
 
 import { isLocale, type Locale, locales } from "../../messages/locales";
 import { idsOf } from "../content/body-references";
+import type { AdminText } from "../content/label";
 import { signGlobalChange } from "../content/last-change";
 import { callToActionLabel } from "../content/site-settings";
 import { inAdminLanguage } from "../content/validate";
 import { lacking, withCarried } from "./breakage";
 import { partModel } from "./gate";
 import { findLivePages, liveAddresses, type LivePage } from "./live-pages";
+import { refuseClaimsInSettings } from "./new-claims";
 import { schedulePlan } from "./outbox";
 import { emptyPlan, mergePlans, planSettings } from "./plan";
 import { refreshParts } from "./refresh-parts";
@@ -44,6 +46,18 @@ const checkCallToAction: GlobalBeforeChangeHook = async ({ data, originalDoc, re
   return data;
 };
 
+const onEveryPage = ["name", "tagline", "promise", "disclaimer"] as const;
+
+/** What stands on every page claims nothing that an article may not claim. */
+const checkClaims: GlobalBeforeChangeHook = async ({ data, global, originalDoc, req }) => {
+  const labelOf = (path: string): string => {
+    const field = (global as unknown as GlobalConfig).fields.find((one) => "name" in one && one.name === path);
+    return field && "label" in field && field.label ? inAdminLanguage(field.label as AdminText, req.i18n.language) : path;
+  };
+  await refuseClaimsInSettings(req, onEveryPage.map((path) => ({ path, label: labelOf(path) })), data as Settings, (originalDoc ?? {}) as Settings);
+  return data;
+};
+
 /** A value without what is empty in it: a group that was never filled in comes back now as null, now as an object of nulls. */
 function filled(value: unknown): string {
   const said = JSON.stringify(value ?? null, (_, inner: unknown) => (inner === null || inner === "" ? undefined : inner)) as string | undefined;
@@ -72,6 +86,6 @@ const showSettings: GlobalAfterChangeHook = async ({ doc, global, previousDoc, r
 };
 
 export const settingsHooks: NonNullable<GlobalConfig["hooks"]> = {
-  beforeChange: [checkCallToAction, signGlobalChange],
+  beforeChange: [checkClaims, checkCallToAction, signGlobalChange],
   afterChange: [showSettings],
 };

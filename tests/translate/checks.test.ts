@@ -16,7 +16,7 @@ const pair = (number: number): Placeholder => ({ number, kind: "style", paired: 
 const citation = (number: number): Placeholder => ({ number, kind: "citation", paired: false, attributes: { type: "inlineBlock" } });
 
 function input(source: string, target: string, more: Partial<CheckInput> = {}): CheckInput {
-  return { sourceLocale: "nl", targetLocale: "fr", source, target, placeholders: [], kind: "paragraph", maxLength: null, terms: [], forbidden: [], ...more };
+  return { sourceLocale: "nl", targetLocale: "fr", source, target, placeholders: [], kind: "paragraph", maxLength: null, terms: [], forbidden: [], claimsBlock: false, ...more };
 }
 
 const codes = (found: Finding[]) => found.map(({ code }) => code);
@@ -220,7 +220,7 @@ describe("terms", () => {
     expect(check("Een voedingssupplement is geen medicijn.", "Un complément alimentaire n’est pas un médicament.", { terms })).toEqual([]);
     expect(check("Een voedingssupplement is geen medicijn.", "Un supplément nutritionnel n’est pas un médicament.", { terms })).toEqual(["termForbidden", "termNotUsed"]);
     expect(check("Magtein® is een merk.", "La magteine est une marque.", { terms })).toEqual(["termNotKept"]);
-    expect(check("Iets anders staat hier.", "Ceci guérit le diabète vite.", { forbidden: ["guérit le diabète"] })).toEqual(["claimForbidden"]);
+    expect(check("Iets anders staat hier.", "Ceci guérit le diabète vite.", { forbidden: [{ words: "guérit le diabète", reason: null }] })).toEqual(["claimForbidden"]);
   });
 
   it("are found as whole words, the longest first", () => {

@@ -35,6 +35,8 @@ import { PasteSource as PasteSource_d28a79c9b24f0edb32d6cbd081737b90 } from '../
 import { TermExchange as TermExchange_714a8c77e9992a00860d978551869af3 } from '../../../payload/translate/exchange-panel'
 import { TermUsesView as TermUsesView_2ddf4aa919839b1850587151b042d78b } from '../../../payload/translate/terms/term-uses-view'
 import { MemoryExchange as MemoryExchange_714a8c77e9992a00860d978551869af3 } from '../../../payload/translate/exchange-panel'
+import { PhraseLabel as PhraseLabel_a5fe3adca1c8bc2f734b7bb7fbfa0a01 } from '../../../payload/claims/row-label'
+import { AuthorisedLabel as AuthorisedLabel_a5fe3adca1c8bc2f734b7bb7fbfa0a01 } from '../../../payload/claims/row-label'
 import { DeskCard as DeskCard_7729f0e219ab44d425ae5140fd34b940 } from '../../../payload/translate/views/desk-links'
 import { ScheduleNotice as ScheduleNotice_7a17ac30ee455a3c873d7022117fbd6d } from '../../../payload/desk/schedule-notice'
 import { DeskNavLink as DeskNavLink_7729f0e219ab44d425ae5140fd34b940 } from '../../../payload/translate/views/desk-links'
@@ -83,6 +85,8 @@ export const importMap = {
   "/translate/exchange-panel#TermExchange": TermExchange_714a8c77e9992a00860d978551869af3,
   "/translate/terms/term-uses-view#TermUsesView": TermUsesView_2ddf4aa919839b1850587151b042d78b,
   "/translate/exchange-panel#MemoryExchange": MemoryExchange_714a8c77e9992a00860d978551869af3,
+  "/claims/row-label#PhraseLabel": PhraseLabel_a5fe3adca1c8bc2f734b7bb7fbfa0a01,
+  "/claims/row-label#AuthorisedLabel": AuthorisedLabel_a5fe3adca1c8bc2f734b7bb7fbfa0a01,
   "/translate/views/desk-links#DeskCard": DeskCard_7729f0e219ab44d425ae5140fd34b940,
   "/desk/schedule-notice#ScheduleNotice": ScheduleNotice_7a17ac30ee455a3c873d7022117fbd6d,
   "/translate/views/desk-links#DeskNavLink": DeskNavLink_7729f0e219ab44d425ae5140fd34b940,

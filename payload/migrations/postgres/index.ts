@@ -1,9 +1,9 @@
-import * as migration_20261126_214108_initial from './20261126_214108_initial';
+import * as migration_20261126_215715_initial from './20261126_215715_initial';
 
 export const migrations = [
   {
-    up: migration_20261126_214108_initial.up,
-    down: migration_20261126_214108_initial.down,
-    name: '20261126_214108_initial'
+    up: migration_20261126_215715_initial.up,
+    down: migration_20261126_215715_initial.down,
+    name: '20261126_215715_initial'
   },
 ];

@@ -24,8 +24,10 @@ export interface CheckInput {
   kind: string;
   maxLength: number | null;
   terms: readonly Term[];
-  /** Claims no text may make in the target language, whatever the source says. */
-  forbidden: readonly string[];
+  /** Claims this target makes that no text may make, whatever the source says. */
+  forbidden: readonly { words: string; reason: string | null }[];
+  /** Whether the shop lets them keep a text from going live. */
+  claimsBlock: boolean;
 }
 
 export type FindingCode =

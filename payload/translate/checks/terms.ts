@@ -24,7 +24,7 @@ function saysJust(text: string, words: string, caseSensitive: boolean): boolean 
   return escaped !== "" && new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?:s)?(?![\\p{L}\\p{N}])`, caseSensitive ? "u" : "iu").test(text.normalize("NFC"));
 }
 
-export const checkTerms: Check = ({ source, target, placeholders, sourceLocale, targetLocale, terms, forbidden, kind }) => {
+export const checkTerms: Check = ({ source, target, placeholders, sourceLocale, targetLocale, terms, forbidden, claimsBlock, kind }) => {
   if (kind === "address" || kind === "slug") return [];
   const words = wordsOf(target, placeholders);
   const found: Finding[] = termsIn(wordsOf(source, placeholders), terms, sourceLocale).flatMap((term) => {
@@ -37,6 +37,6 @@ export const checkTerms: Check = ({ source, target, placeholders, sourceLocale, 
   for (const term of terms) {
     for (const wrong of term.forbidden) if (saysJust(words, wrong, term.caseSensitive)) found.push(blocking("termForbidden", { term: wrong, preferred: term.preferred }));
   }
-  for (const claim of forbidden) if (saysJust(words, claim, false)) found.push(blocking("claimForbidden", { claim }));
+  for (const { words: claim, reason } of forbidden) found.push((claimsBlock ? blocking : warning)("claimForbidden", { claim, ...(reason && { reason }) }));
   return found;
 };

@@ -25,7 +25,7 @@ export const findingWords: Record<FindingCode, AdminText> = {
   termNotUsed: label("„{term}” heet hier: {preferred}.", "« {term} » se dit ici : {preferred}.", "“{term}” is called: {preferred}."),
   termForbidden: label("„{term}” wordt hier niet gebruikt. Liever: {preferred}.", "« {term} » ne s’emploie pas ici. Préférez : {preferred}.", "“{term}” is not used here. Rather: {preferred}."),
   termNotKept: label("„{term}” blijft in elke taal zoals het is.", "« {term} » reste tel quel dans toutes les langues.", "“{term}” stays as it is in every language."),
-  claimForbidden: label("Deze bewering mag niet over een supplement: „{claim}”.", "Cette allégation est interdite pour un complément : « {claim} ».", "This claim may not be made of a supplement: “{claim}”."),
+  claimForbidden: label("„{claim}” mag hier niet staan. {reason}", "« {claim} » n’a pas sa place ici. {reason}", "“{claim}” may not be said here. {reason}"),
   slugShape: label("Een adres heeft alleen kleine letters, cijfers en koppeltekens.", "Une adresse n’a que des minuscules, des chiffres et des traits d’union.", "An address has lower-case letters, digits and hyphens only."),
   addressShape: label("Dit is geen webadres. Het begint met https://.", "Ce n’est pas une adresse web. Elle commence par https://.", "This is not a web address. It begins with https://."),
 };

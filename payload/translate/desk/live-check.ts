@@ -68,7 +68,7 @@ export async function unfitUnits(req: PayloadRequest, source: DeskSource, locale
     if (state === "machineDraft") return tell(gateWords.machine);
     // A text that only stands in for another (SEO) may be left out; so may the address, which follows from the title.
     if (state === "untranslated") return built && unit.label === null ? tell(gateWords.untranslated) : [];
-    const blocking = built ? findingsOf(unit, record, locale, lists).find(({ finding, key }) => finding.severity === "blocking" && !(dismissed.has(key) && isDismissible(finding.code))) : undefined;
+    const blocking = built ? findingsOf(unit, record, locale, lists).find(({ finding, key }) => finding.severity === "blocking" && !(dismissed.has(key) && isDismissible(finding))) : undefined;
     if (blocking) return tell(gateWords.blocked, messageOf(blocking.finding, req.i18n.language));
     return review && state !== "approved" ? tell(gateWords.unapproved) : [];
   });

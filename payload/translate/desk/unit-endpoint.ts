@@ -74,13 +74,14 @@ interface Work {
 /** A text with something in it that would keep the language from going live is not approved. */
 function refuseBlocked(req: PayloadRequest, { unit, record, locale, lists, row }: Work): void {
   const dismissed = new Set(row.dismissed);
-  const found = findingsOf(unit, record, locale, lists).filter(({ finding, key }) => finding.severity === "blocking" && !(dismissed.has(key) && isDismissible(finding.code)));
+  const found = findingsOf(unit, record, locale, lists).filter(({ finding, key }) => finding.severity === "blocking" && !(dismissed.has(key) && isDismissible(finding)));
   if (found.length > 0) refuse(req, "blocked", 400, { findings: found.map(({ finding }) => messageOf(finding, req.i18n.language)).join(" ") });
 }
 
 async function dismiss(req: PayloadRequest, { unit, record, locale, lists, row }: Work, code: FindingCode): Promise<TranslationRow> {
-  if (!isDismissible(code)) refuse(req, "notDismissible");
-  const keys = findingsOf(unit, record, locale, lists).filter(({ finding }) => finding.code === code).map(({ key }) => key);
+  const found = findingsOf(unit, record, locale, lists).filter(({ finding }) => finding.code === code);
+  if (!isDismissible({ code, severity: found[0]?.finding.severity ?? "warning" })) refuse(req, "notDismissible");
+  const keys = found.map(({ key }) => key);
   await recordEvents(req, row.document, locale, [{ kind: "dismiss", unit: unit.id, note: code }]);
   return saveRow(req, row, { dismissed: [...new Set([...(row.dismissed ?? []), ...keys])].slice(-keptDismissals) });
 }

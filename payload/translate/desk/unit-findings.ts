@@ -1,7 +1,9 @@
 /** What the checks say of one unit, as people read it. */
 import { type Locale, sourceLocale } from "../../../messages/locales";
 import { inAdminLanguage } from "../../content/validate";
-import { findForbiddenClaims } from "../../desk/health-claims";
+import type { ClaimRules } from "../../claims/claim-rules";
+import { findForbiddenClaims } from "../../claims/find-claims";
+import { claimWords } from "../../claims/words";
 import { type CheckInput, type Finding, type FindingCode, findingKey, type Term } from "../checks/finding";
 import { checkMarks } from "../checks/marks";
 import { runChecks } from "../checks/run-checks";
@@ -16,14 +18,17 @@ import { findingWords, measureWords } from "./finding-words";
 /** The shop's own lists, read once for all units of a document. */
 export interface CheckLists {
   terms: readonly Term[];
+  /** Null: what a text claims is not looked at. */
+  claims: ClaimRules | null;
 }
 
-const noLists: CheckLists = { terms: [] };
+const noLists: CheckLists = { terms: [], claims: null };
 
-function inputOf(unit: Pick<Unit, "text" | "placeholders" | "kind" | "maxLength">, target: string, locale: Locale, { terms }: CheckLists): CheckInput {
+function inputOf(unit: Pick<Unit, "text" | "placeholders" | "kind" | "maxLength">, target: string, locale: Locale, { terms, claims }: CheckLists): CheckInput {
   // The very search that the editor’s guard makes.
-  const forbidden = findForbiddenClaims(wordsOf(target, unit.placeholders), locale);
-  return { sourceLocale, targetLocale: locale, source: unit.text, target, placeholders: unit.placeholders, kind: unit.kind, maxLength: unit.maxLength, terms, forbidden };
+  const looked = claims && unit.kind !== "address" && unit.kind !== "slug";
+  const forbidden = looked ? findForbiddenClaims(wordsOf(target, unit.placeholders), claims.languages[locale]) : [];
+  return { sourceLocale, targetLocale: locale, source: unit.text, target, placeholders: unit.placeholders, kind: unit.kind, maxLength: unit.maxLength, terms, forbidden, claimsBlock: claims?.blocks === true };
 }
 
 /** Whether the CMS, or a page, could not take this text: too long, no address, marks in pieces. */
@@ -35,8 +40,9 @@ export function blocksThePage(unit: Unit, target: string, locale: Locale): boole
 /** What a person may call a false alarm. Lost marks and impossible lengths are none. */
 const undeniable: ReadonlySet<FindingCode> = new Set(["empty", "marksMissing", "marksUnknown", "marksRepeated", "marksBroken", "tooLong", "slugShape", "addressShape"]);
 
-export function isDismissible(code: FindingCode): boolean {
-  return !undeniable.has(code);
+/** A claim that the shop lets block is none either: the gate would refuse it all the same. What is no claim belongs in the shop's exceptions. */
+export function isDismissible({ code, severity }: Pick<Finding, "code" | "severity">): boolean {
+  return !undeniable.has(code) && !(code === "claimForbidden" && severity === "blocking");
 }
 
 interface Found {
@@ -79,12 +85,13 @@ function placeOf({ data, repair }: Finding, target: string): { start: number; en
 }
 
 export function messageOf({ code, data }: Pick<Finding, "code" | "data">, language: string): string {
+  const values: Finding["data"] = code === "claimForbidden" ? { reason: inAdminLanguage(claimWords.law, language), ...data } : data;
   const said = (value: unknown): string => {
     if (Array.isArray(value)) return value.map(said).join(", ");
     const known = typeof value === "string" ? measureWords[value] : undefined;
     return known ? inAdminLanguage(known, language) : String(value);
   };
-  return inAdminLanguage(findingWords[code], language).replace(/\{(\w+)\}/g, (_, key: string) => said(data[key] ?? ""));
+  return inAdminLanguage(findingWords[code], language).replace(/\{(\w+)\}/g, (_, key: string) => said(values[key] ?? ""));
 }
 
 export function deskFindings(unit: Unit, record: UnitRecord, locale: Locale, lists: CheckLists, dismissed: ReadonlySet<string>, language: string): DeskFinding[] {

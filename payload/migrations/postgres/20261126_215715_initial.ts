@@ -29,6 +29,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_terms_part_of_speech" AS ENUM('noun', 'verb', 'adjective', 'adverb', 'properNoun', 'other');
   CREATE TYPE "public"."enum_translation_memory_source_language" AS ENUM('nl', 'fr');
   CREATE TYPE "public"."enum_translation_memory_target_language" AS ENUM('nl', 'fr');
+  CREATE TYPE "public"."enum_claims_guard_effect" AS ENUM('warn', 'block');
+  CREATE TYPE "public"."enum__claims_guard_v_version_effect" AS ENUM('warn', 'block');
   CREATE TABLE "articles" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"working_title" varchar,
@@ -816,6 +818,116 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"_parent_id" integer NOT NULL
   );
   
+  CREATE TABLE "claims_guard_nl_phrases" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"words" varchar NOT NULL,
+  	"reason" varchar
+  );
+  
+  CREATE TABLE "claims_guard_nl_authorised" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"nutrient" varchar NOT NULL,
+  	"wording" varchar NOT NULL,
+  	"conditions" varchar
+  );
+  
+  CREATE TABLE "claims_guard_fr_phrases" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"words" varchar NOT NULL,
+  	"reason" varchar
+  );
+  
+  CREATE TABLE "claims_guard_fr_authorised" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"nutrient" varchar NOT NULL,
+  	"wording" varchar NOT NULL,
+  	"conditions" varchar
+  );
+  
+  CREATE TABLE "claims_guard" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"effect" "enum_claims_guard_effect" DEFAULT 'warn' NOT NULL,
+  	"nl_verbs" varchar,
+  	"nl_diseases" varchar,
+  	"nl_denials" varchar,
+  	"nl_exceptions" varchar,
+  	"fr_verbs" varchar,
+  	"fr_diseases" varchar,
+  	"fr_denials" varchar,
+  	"fr_exceptions" varchar,
+  	"last_change_by_id" integer,
+  	"last_change_language" varchar,
+  	"last_change_what" varchar,
+  	"updated_at" timestamp(3) with time zone,
+  	"created_at" timestamp(3) with time zone
+  );
+  
+  CREATE TABLE "_claims_guard_v_version_nl_phrases" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"words" varchar NOT NULL,
+  	"reason" varchar,
+  	"_uuid" varchar
+  );
+  
+  CREATE TABLE "_claims_guard_v_version_nl_authorised" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"nutrient" varchar NOT NULL,
+  	"wording" varchar NOT NULL,
+  	"conditions" varchar,
+  	"_uuid" varchar
+  );
+  
+  CREATE TABLE "_claims_guard_v_version_fr_phrases" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"words" varchar NOT NULL,
+  	"reason" varchar,
+  	"_uuid" varchar
+  );
+  
+  CREATE TABLE "_claims_guard_v_version_fr_authorised" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"nutrient" varchar NOT NULL,
+  	"wording" varchar NOT NULL,
+  	"conditions" varchar,
+  	"_uuid" varchar
+  );
+  
+  CREATE TABLE "_claims_guard_v" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"version_effect" "enum__claims_guard_v_version_effect" DEFAULT 'warn' NOT NULL,
+  	"version_nl_verbs" varchar,
+  	"version_nl_diseases" varchar,
+  	"version_nl_denials" varchar,
+  	"version_nl_exceptions" varchar,
+  	"version_fr_verbs" varchar,
+  	"version_fr_diseases" varchar,
+  	"version_fr_denials" varchar,
+  	"version_fr_exceptions" varchar,
+  	"version_last_change_by_id" integer,
+  	"version_last_change_language" varchar,
+  	"version_last_change_what" varchar,
+  	"version_updated_at" timestamp(3) with time zone,
+  	"version_created_at" timestamp(3) with time zone,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
   ALTER TABLE "articles" ADD CONSTRAINT "articles_hero_id_media_id_fk" FOREIGN KEY ("hero_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "articles" ADD CONSTRAINT "articles_reviewer_id_authors_id_fk" FOREIGN KEY ("reviewer_id") REFERENCES "public"."authors"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "articles" ADD CONSTRAINT "articles_call_to_action_id_calls_to_action_id_fk" FOREIGN KEY ("call_to_action_id") REFERENCES "public"."calls_to_action"("id") ON DELETE set null ON UPDATE no action;
@@ -902,6 +1014,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_site_settings_v" ADD CONSTRAINT "_site_settings_v_version_call_to_action_id_calls_to_action_id_fk" FOREIGN KEY ("version_call_to_action_id") REFERENCES "public"."calls_to_action"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_site_settings_v" ADD CONSTRAINT "_site_settings_v_version_last_change_by_id_users_id_fk" FOREIGN KEY ("version_last_change_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_site_settings_v_locales" ADD CONSTRAINT "_site_settings_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_site_settings_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "claims_guard_nl_phrases" ADD CONSTRAINT "claims_guard_nl_phrases_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."claims_guard"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "claims_guard_nl_authorised" ADD CONSTRAINT "claims_guard_nl_authorised_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."claims_guard"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "claims_guard_fr_phrases" ADD CONSTRAINT "claims_guard_fr_phrases_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."claims_guard"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "claims_guard_fr_authorised" ADD CONSTRAINT "claims_guard_fr_authorised_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."claims_guard"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "claims_guard" ADD CONSTRAINT "claims_guard_last_change_by_id_users_id_fk" FOREIGN KEY ("last_change_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_claims_guard_v_version_nl_phrases" ADD CONSTRAINT "_claims_guard_v_version_nl_phrases_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_claims_guard_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_claims_guard_v_version_nl_authorised" ADD CONSTRAINT "_claims_guard_v_version_nl_authorised_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_claims_guard_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_claims_guard_v_version_fr_phrases" ADD CONSTRAINT "_claims_guard_v_version_fr_phrases_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_claims_guard_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_claims_guard_v_version_fr_authorised" ADD CONSTRAINT "_claims_guard_v_version_fr_authorised_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_claims_guard_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_claims_guard_v" ADD CONSTRAINT "_claims_guard_v_version_last_change_by_id_users_id_fk" FOREIGN KEY ("version_last_change_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   CREATE INDEX "articles_hero_idx" ON "articles" USING btree ("hero_id");
   CREATE INDEX "articles_reviewer_idx" ON "articles" USING btree ("reviewer_id");
   CREATE INDEX "articles_call_to_action_idx" ON "articles" USING btree ("call_to_action_id");
@@ -1167,7 +1289,27 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_site_settings_v_version_last_change_version_last_change_idx" ON "_site_settings_v" USING btree ("version_last_change_by_id");
   CREATE INDEX "_site_settings_v_created_at_idx" ON "_site_settings_v" USING btree ("created_at");
   CREATE INDEX "_site_settings_v_updated_at_idx" ON "_site_settings_v" USING btree ("updated_at");
-  CREATE UNIQUE INDEX "_site_settings_v_locales_locale_parent_id_unique" ON "_site_settings_v_locales" USING btree ("_parent_id","_locale");`)
+  CREATE UNIQUE INDEX "_site_settings_v_locales_locale_parent_id_unique" ON "_site_settings_v_locales" USING btree ("_parent_id","_locale");
+  CREATE INDEX "claims_guard_nl_phrases_order_idx" ON "claims_guard_nl_phrases" USING btree ("_order");
+  CREATE INDEX "claims_guard_nl_phrases_parent_id_idx" ON "claims_guard_nl_phrases" USING btree ("_parent_id");
+  CREATE INDEX "claims_guard_nl_authorised_order_idx" ON "claims_guard_nl_authorised" USING btree ("_order");
+  CREATE INDEX "claims_guard_nl_authorised_parent_id_idx" ON "claims_guard_nl_authorised" USING btree ("_parent_id");
+  CREATE INDEX "claims_guard_fr_phrases_order_idx" ON "claims_guard_fr_phrases" USING btree ("_order");
+  CREATE INDEX "claims_guard_fr_phrases_parent_id_idx" ON "claims_guard_fr_phrases" USING btree ("_parent_id");
+  CREATE INDEX "claims_guard_fr_authorised_order_idx" ON "claims_guard_fr_authorised" USING btree ("_order");
+  CREATE INDEX "claims_guard_fr_authorised_parent_id_idx" ON "claims_guard_fr_authorised" USING btree ("_parent_id");
+  CREATE INDEX "claims_guard_last_change_last_change_by_idx" ON "claims_guard" USING btree ("last_change_by_id");
+  CREATE INDEX "_claims_guard_v_version_nl_phrases_order_idx" ON "_claims_guard_v_version_nl_phrases" USING btree ("_order");
+  CREATE INDEX "_claims_guard_v_version_nl_phrases_parent_id_idx" ON "_claims_guard_v_version_nl_phrases" USING btree ("_parent_id");
+  CREATE INDEX "_claims_guard_v_version_nl_authorised_order_idx" ON "_claims_guard_v_version_nl_authorised" USING btree ("_order");
+  CREATE INDEX "_claims_guard_v_version_nl_authorised_parent_id_idx" ON "_claims_guard_v_version_nl_authorised" USING btree ("_parent_id");
+  CREATE INDEX "_claims_guard_v_version_fr_phrases_order_idx" ON "_claims_guard_v_version_fr_phrases" USING btree ("_order");
+  CREATE INDEX "_claims_guard_v_version_fr_phrases_parent_id_idx" ON "_claims_guard_v_version_fr_phrases" USING btree ("_parent_id");
+  CREATE INDEX "_claims_guard_v_version_fr_authorised_order_idx" ON "_claims_guard_v_version_fr_authorised" USING btree ("_order");
+  CREATE INDEX "_claims_guard_v_version_fr_authorised_parent_id_idx" ON "_claims_guard_v_version_fr_authorised" USING btree ("_parent_id");
+  CREATE INDEX "_claims_guard_v_version_last_change_version_last_change__idx" ON "_claims_guard_v" USING btree ("version_last_change_by_id");
+  CREATE INDEX "_claims_guard_v_created_at_idx" ON "_claims_guard_v" USING btree ("created_at");
+  CREATE INDEX "_claims_guard_v_updated_at_idx" ON "_claims_guard_v" USING btree ("updated_at");`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
@@ -1233,6 +1375,16 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "_site_settings_v_version_legal" CASCADE;
   DROP TABLE "_site_settings_v" CASCADE;
   DROP TABLE "_site_settings_v_locales" CASCADE;
+  DROP TABLE "claims_guard_nl_phrases" CASCADE;
+  DROP TABLE "claims_guard_nl_authorised" CASCADE;
+  DROP TABLE "claims_guard_fr_phrases" CASCADE;
+  DROP TABLE "claims_guard_fr_authorised" CASCADE;
+  DROP TABLE "claims_guard" CASCADE;
+  DROP TABLE "_claims_guard_v_version_nl_phrases" CASCADE;
+  DROP TABLE "_claims_guard_v_version_nl_authorised" CASCADE;
+  DROP TABLE "_claims_guard_v_version_fr_phrases" CASCADE;
+  DROP TABLE "_claims_guard_v_version_fr_authorised" CASCADE;
+  DROP TABLE "_claims_guard_v" CASCADE;
   DROP TYPE "public"."_locales";
   DROP TYPE "public"."enum_articles_call_to_action_choice";
   DROP TYPE "public"."enum_articles_status";
@@ -1259,5 +1411,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_terms_target_language";
   DROP TYPE "public"."enum_terms_part_of_speech";
   DROP TYPE "public"."enum_translation_memory_source_language";
-  DROP TYPE "public"."enum_translation_memory_target_language";`)
+  DROP TYPE "public"."enum_translation_memory_target_language";
+  DROP TYPE "public"."enum_claims_guard_effect";
+  DROP TYPE "public"."enum__claims_guard_v_version_effect";`)
 }

@@ -1140,6 +1140,146 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_site_settings_v_locales_locale_parent_id_unique\` ON \`_site_settings_v_locales\` (\`_parent_id\`,\`_locale\`);`)
+  await db.run(sql`CREATE TABLE \`claims_guard_nl_phrases\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`words\` text NOT NULL,
+  	\`reason\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`claims_guard\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`claims_guard_nl_phrases_order_idx\` ON \`claims_guard_nl_phrases\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`claims_guard_nl_phrases_parent_id_idx\` ON \`claims_guard_nl_phrases\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`claims_guard_nl_authorised\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`nutrient\` text NOT NULL,
+  	\`wording\` text NOT NULL,
+  	\`conditions\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`claims_guard\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`claims_guard_nl_authorised_order_idx\` ON \`claims_guard_nl_authorised\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`claims_guard_nl_authorised_parent_id_idx\` ON \`claims_guard_nl_authorised\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`claims_guard_fr_phrases\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`words\` text NOT NULL,
+  	\`reason\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`claims_guard\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`claims_guard_fr_phrases_order_idx\` ON \`claims_guard_fr_phrases\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`claims_guard_fr_phrases_parent_id_idx\` ON \`claims_guard_fr_phrases\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`claims_guard_fr_authorised\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`nutrient\` text NOT NULL,
+  	\`wording\` text NOT NULL,
+  	\`conditions\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`claims_guard\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`claims_guard_fr_authorised_order_idx\` ON \`claims_guard_fr_authorised\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`claims_guard_fr_authorised_parent_id_idx\` ON \`claims_guard_fr_authorised\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`claims_guard\` (
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`effect\` text DEFAULT 'warn' NOT NULL,
+  	\`nl_verbs\` text,
+  	\`nl_diseases\` text,
+  	\`nl_denials\` text,
+  	\`nl_exceptions\` text,
+  	\`fr_verbs\` text,
+  	\`fr_diseases\` text,
+  	\`fr_denials\` text,
+  	\`fr_exceptions\` text,
+  	\`last_change_by_id\` integer,
+  	\`last_change_language\` text,
+  	\`last_change_what\` text,
+  	\`updated_at\` text,
+  	\`created_at\` text,
+  	FOREIGN KEY (\`last_change_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`claims_guard_last_change_last_change_by_idx\` ON \`claims_guard\` (\`last_change_by_id\`);`)
+  await db.run(sql`CREATE TABLE \`_claims_guard_v_version_nl_phrases\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`words\` text NOT NULL,
+  	\`reason\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_claims_guard_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_claims_guard_v_version_nl_phrases_order_idx\` ON \`_claims_guard_v_version_nl_phrases\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_claims_guard_v_version_nl_phrases_parent_id_idx\` ON \`_claims_guard_v_version_nl_phrases\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_claims_guard_v_version_nl_authorised\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`nutrient\` text NOT NULL,
+  	\`wording\` text NOT NULL,
+  	\`conditions\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_claims_guard_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_claims_guard_v_version_nl_authorised_order_idx\` ON \`_claims_guard_v_version_nl_authorised\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_claims_guard_v_version_nl_authorised_parent_id_idx\` ON \`_claims_guard_v_version_nl_authorised\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_claims_guard_v_version_fr_phrases\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`words\` text NOT NULL,
+  	\`reason\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_claims_guard_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_claims_guard_v_version_fr_phrases_order_idx\` ON \`_claims_guard_v_version_fr_phrases\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_claims_guard_v_version_fr_phrases_parent_id_idx\` ON \`_claims_guard_v_version_fr_phrases\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_claims_guard_v_version_fr_authorised\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`nutrient\` text NOT NULL,
+  	\`wording\` text NOT NULL,
+  	\`conditions\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_claims_guard_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_claims_guard_v_version_fr_authorised_order_idx\` ON \`_claims_guard_v_version_fr_authorised\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_claims_guard_v_version_fr_authorised_parent_id_idx\` ON \`_claims_guard_v_version_fr_authorised\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_claims_guard_v\` (
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`version_effect\` text DEFAULT 'warn' NOT NULL,
+  	\`version_nl_verbs\` text,
+  	\`version_nl_diseases\` text,
+  	\`version_nl_denials\` text,
+  	\`version_nl_exceptions\` text,
+  	\`version_fr_verbs\` text,
+  	\`version_fr_diseases\` text,
+  	\`version_fr_denials\` text,
+  	\`version_fr_exceptions\` text,
+  	\`version_last_change_by_id\` integer,
+  	\`version_last_change_language\` text,
+  	\`version_last_change_what\` text,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`version_last_change_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_claims_guard_v_version_last_change_version_last_change__idx\` ON \`_claims_guard_v\` (\`version_last_change_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_claims_guard_v_created_at_idx\` ON \`_claims_guard_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_claims_guard_v_updated_at_idx\` ON \`_claims_guard_v\` (\`updated_at\`);`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
@@ -1204,4 +1344,14 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_site_settings_v_version_legal\`;`)
   await db.run(sql`DROP TABLE \`_site_settings_v\`;`)
   await db.run(sql`DROP TABLE \`_site_settings_v_locales\`;`)
+  await db.run(sql`DROP TABLE \`claims_guard_nl_phrases\`;`)
+  await db.run(sql`DROP TABLE \`claims_guard_nl_authorised\`;`)
+  await db.run(sql`DROP TABLE \`claims_guard_fr_phrases\`;`)
+  await db.run(sql`DROP TABLE \`claims_guard_fr_authorised\`;`)
+  await db.run(sql`DROP TABLE \`claims_guard\`;`)
+  await db.run(sql`DROP TABLE \`_claims_guard_v_version_nl_phrases\`;`)
+  await db.run(sql`DROP TABLE \`_claims_guard_v_version_nl_authorised\`;`)
+  await db.run(sql`DROP TABLE \`_claims_guard_v_version_fr_phrases\`;`)
+  await db.run(sql`DROP TABLE \`_claims_guard_v_version_fr_authorised\`;`)
+  await db.run(sql`DROP TABLE \`_claims_guard_v\`;`)
 }
