@@ -9,6 +9,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const alias = [
   // Outside Next there is no cache to tag: the stand-in records what was asked, so that a test can read it.
   { find: /^next\/cache(\.js)?$/, replacement: at("./tests/support/next-cache.ts") },
+  { find: /^next\/server(\.js)?$/, replacement: at("./tests/support/next-server.ts") },
   // A marker that only Next's bundler understands.
   { find: /^server-only$/, replacement: at("./tests/support/server-only.ts") },
   { find: "@payload-config", replacement: at("./payload/payload.config.ts") },
@@ -47,6 +48,8 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           exclude: database,
           environment: "node",
+          // Loading what is tested takes longer than most tests do.
+          isolate: false,
           setupFiles: ["tests/support/quiet-console.ts", "tests/support/property-seed.ts"],
         },
       },
@@ -58,6 +61,8 @@ export default defineConfig({
           include: ["tests/**/*.test.tsx"],
           exclude: database,
           environment: "jsdom",
+          // A new jsdom and React per file take longer than the tests.
+          isolate: false,
           setupFiles: ["tests/support/quiet-console.ts", "tests/support/property-seed.ts", "tests/support/dom.ts"],
         },
       },
@@ -68,8 +73,9 @@ export default defineConfig({
           name: "database",
           include: database,
           environment: "node",
-          // One process per file: the embedded database allows one process per database file.
           pool: "forks",
+          // Payload and its editor take seconds to load: once per process. Every test has a database of its own all the same.
+          isolate: false,
           // A fresh copy of the database and Payload's own start-up take seconds on a busy machine.
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -6,13 +6,13 @@ import { checkWords, deskWords, stateWords } from "@/payload/desk/words";
 import { citationWords } from "@/payload/desk/citations/words";
 import { pasteWords } from "@/payload/desk/paste/words";
 
-/** Every text that a module exports, by its path in it. */
+/** Every text that a module exports, by its path in it; not the editor's own words in forty languages, once the CMS has put it together. */
 function textsIn(value: unknown, at: string, seen = new Set<unknown>()): [string, AdminText][] {
   if (typeof value !== "object" || value === null || seen.has(value)) return [];
   seen.add(value);
   const { nl, fr, en } = value as Record<string, unknown>;
   if (typeof nl === "string" || typeof fr === "string" || typeof en === "string") return [[at, value as AdminText]];
-  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${at}.${key}`, seen));
+  return Object.entries(value).flatMap(([key, inner]) => key === "editorConfig" ? [] : textsIn(inner, `${at}.${key}`, seen));
 }
 
 // Without media and the settings, which read the environment when they are loaded.

@@ -1,14 +1,14 @@
-import type * as Payload from "payload";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 
 import { openDatabase, type TestDatabase } from "../support/database";
 import { block, createArticle, createPicture, paragraph, richText } from "../support/documents";
+import { readFrom } from "../support/site";
 
 let db: TestDatabase;
-vi.mock("payload", async (original) => ({ ...(await original<typeof Payload>()), getPayload: () => Promise.resolve(db.payload) }));
 
 beforeEach(async () => {
   db = await openDatabase();
+  readFrom(db);
 });
 afterEach(() => db.close());
 

@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 // First: it sets the environment that the routes read.
 import { openDatabase, type TestDatabase } from "../support/database";
@@ -16,8 +16,6 @@ import { GET as sitemapPart } from "@/app/sitemaps/[part]/route";
 import { openSmallShop, type SmallShop } from "../support/shop";
 import { parseXml } from "../support/xml";
 import { readFrom } from "../support/site";
-
-vi.mock("next/server", () => ({ connection: async () => undefined }));
 
 const request = new Request("https://blog.example/");
 const asParams = <T,>(params: T) => ({ params: Promise.resolve(params) });

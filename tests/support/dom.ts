@@ -1,6 +1,13 @@
 import "@testing-library/jest-dom/vitest";
 import { cleanup } from "@testing-library/react";
-import { afterEach } from "vitest";
+import { afterAll, afterEach } from "vitest";
 
 // Testing Library cleans up by itself only where `afterEach` is global.
 afterEach(cleanup);
+
+// One document serves every file of a process.
+afterAll(() => {
+  document.body.replaceChildren();
+  for (const name of document.documentElement.getAttributeNames()) document.documentElement.removeAttribute(name);
+  for (const storage of [localStorage, sessionStorage]) storage.clear();
+});

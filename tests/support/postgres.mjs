@@ -1,9 +1,9 @@
 /** A throwaway PostgreSQL cluster from the system's own binaries, for one test run. */
 import { execFileSync, spawnSync } from "node:child_process";
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { freePort } from "./free-port.mjs";
+import { scratchPlace } from "./scratch.mjs";
 
 /** The folder with initdb and pg_ctl: on the PATH, or where Debian and Homebrew put them, newest first; null where there is none. */
 export function findPostgres() {
@@ -27,7 +27,7 @@ const userId = (name, flag) => Number(execFileSync("id", [flag, name], { encodin
  * @param {string} binaries what findPostgres found
  */
 export async function startPostgres(binaries) {
-  const folder = mkdtempSync(path.join(tmpdir(), "feuilleton-pg-"));
+  const folder = mkdtempSync(path.join(scratchPlace(), "feuilleton-pg-"));
   const data = path.join(folder, "data");
   const port = await freePort();
   // PostgreSQL refuses to run as root; Debian's package brings a user for it.

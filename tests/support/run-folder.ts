@@ -1,8 +1,8 @@
 /** Before and after a run: one folder for everything its processes put aside, and nothing left of it. */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import os from "node:os";
 import path from "node:path";
 import pg from "pg";
+import { scratchPlace } from "./scratch.mjs";
 
 function templateIn(folder: string): string | null {
   try {
@@ -22,7 +22,7 @@ async function dropDatabase(name: string, server: string): Promise<void> {
 export function setup(): (() => Promise<void>) | undefined {
   // Each project of a run asks; the first gets it.
   if (process.env.FEUILLETON_TEST_RUN) return undefined;
-  const folder = mkdtempSync(path.join(os.tmpdir(), "feuilleton-run-"));
+  const folder = mkdtempSync(path.join(scratchPlace(), "feuilleton-run-"));
   process.env.FEUILLETON_TEST_RUN = folder;
   // Where the tests' own temporary folders go: some are written to by what a test has just closed, or belong to a worker that was ended.
   process.env.TMPDIR = folder;

@@ -1,6 +1,5 @@
 /** The suites behind `npm test`. Each resolves to a Count and to what a person should read where it is not green. */
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { build, needsBuild } from "../../payload/server/build.mjs";
 import { tail } from "../../payload/server/child.mjs";
@@ -8,12 +7,13 @@ import { needBrowser } from "./browser.mjs";
 import { freePort } from "./free-port.mjs";
 import { findLts, ltsMajor } from "./lts.mjs";
 import { findPostgres, startPostgres } from "./postgres.mjs";
+import { scratchPlace } from "./scratch.mjs";
 import { count, fromPlaywright, fromVitest, reported, total } from "./tally.mjs";
 import { root, runTool } from "./tools.mjs";
 
 /** @typedef {{ count: import("./tally.mjs").Count, note?: string, output?: string }} Outcome */
 
-const scratch = mkdtempSync(path.join(tmpdir(), "feuilleton-tests-"));
+const scratch = mkdtempSync(path.join(scratchPlace(), "feuilleton-tests-"));
 const undo = [() => rmSync(scratch, { recursive: true, force: true })];
 
 /** Ends the throwaway database and removes what the run left on disk; safe at any moment, more than once. */
