@@ -10,6 +10,9 @@ const databaseUrl = z.string().refine((value) => /^(file:.+|postgres(ql)?:\/\/.+
   message: "must be file:… (SQLite) or postgres://… (PostgreSQL)",
 });
 
+/** An address to which paths are added. */
+const serviceUrl = z.url({ protocol: /^https?$/, message: "must be an absolute http(s) address" }).optional();
+
 const schema = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
@@ -25,6 +28,15 @@ const schema = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/, message: "must be smtp://user:password@host:587 or smtps://user:password@host:465" }).optional(),
   MAIL_FROM: z.string().refine((value) => parseSender(value) !== null, { message: "must be an e-mail address, with a name if you like: De winkel <blog@shop.example>" }).optional(),
   METRICS_TOKEN: z.string().regex(/^\S{16,}$/, "must have at least 16 characters and no spaces (openssl rand -hex 16 makes one)").optional(),
+  DEEPL_API_KEY: z.string().regex(/^\S+$/, "must have no spaces").optional(),
+  DEEPL_API_URL: serviceUrl,
+  CHAT_API_KEY: z.string().regex(/^\S+$/, "must have no spaces").optional(),
+  CHAT_API_URL: serviceUrl,
+  CHAT_API_MODEL: z.string().min(1).optional(),
+}).superRefine(({ CHAT_API_KEY: key, CHAT_API_URL: url, CHAT_API_MODEL: model }, context) => {
+  if (key === undefined) return;
+  if (url === undefined) context.addIssue({ code: "custom", path: ["CHAT_API_URL"], message: "is needed with CHAT_API_KEY, e.g. https://api.openai.com/v1" });
+  if (model === undefined) context.addIssue({ code: "custom", path: ["CHAT_API_MODEL"], message: "is needed with CHAT_API_KEY: the name of a model of that service" });
 });
 
 export interface Environment {
@@ -46,6 +58,8 @@ export interface Environment {
   metricsToken: string | undefined;
   /** Undefined: mail is off. */
   mail: MailSettings | undefined;
+  /** Which machine drafts translations; null for none. */
+  machine: { kind: "deepl"; key: string; url: string | undefined } | { kind: "chat"; key: string; url: string; model: string } | null;
 }
 
 /** An empty value counts as absent, as compose files write `FOO: ${FOO:-}`. */
@@ -58,6 +72,11 @@ function mailSettings({ SMTP_URL: url, MAIL_FROM: from }: z.infer<typeof schema>
   const sender = from === undefined ? null : parseSender(from);
   if (!sender) throw new Error("MAIL_FROM is missing: with SMTP_URL it says in whose name mail goes out, for example De winkel <blog@shop.example>");
   return { url, fromName: sender.name || "Feuilleton", fromAddress: sender.address };
+}
+
+function machineOf({ DEEPL_API_KEY: deepl, DEEPL_API_URL: deeplUrl, CHAT_API_KEY: chat, CHAT_API_URL: url, CHAT_API_MODEL: model }: z.infer<typeof schema>): Environment["machine"] {
+  if (deepl !== undefined) return { kind: "deepl", key: deepl, url: deeplUrl === undefined ? undefined : new URL(deeplUrl).origin };
+  return chat !== undefined && url !== undefined && model !== undefined ? { kind: "chat", key: chat, url, model } : null;
 }
 
 /** Throws an Error whose message is one line per bad variable. */
@@ -83,6 +102,7 @@ export function parseEnvironment(source: NodeJS.ProcessEnv): Environment {
     logLevel: values.LOG_LEVEL,
     metricsToken: values.METRICS_TOKEN,
     mail: mailSettings(values),
+    machine: machineOf(values),
   };
 }
 

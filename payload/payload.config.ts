@@ -40,6 +40,7 @@ import { deskEndpoints } from "./translate/desk/endpoints";
 import { translationEvents } from "./translate/desk/events";
 import { translations } from "./translate/desk/translation-rows";
 import { withSettingsTranslations, withTranslations } from "./translate/desk/with-translations";
+import { machineFrom } from "./translate/machine/machine-of";
 import { translationMemory } from "./translate/memory/translation-memory";
 import { terms } from "./translate/terms/terms";
 import { translationViews, withGlobalTranslateTab, withTranslateTab } from "./translate/views/with-translate-tab";
@@ -58,6 +59,7 @@ export default buildConfig({
     user: users.slug,
   },
   collections: [withTranslateTab(withTranslations(withReadiness(articles))), ...parts, schedule, users, redirects].map(lockSharedFields).concat(terms, translationMemory, [livePages, pageParts, outbox, translations, translationEvents].map(serverOnly)),
+  custom: { machine: machineFrom(environment) },
   db: databaseAdapter(environment.databaseUrl),
   defaultDepth: 1,
   editor: bodyEditor,

@@ -1,6 +1,6 @@
 import { alike, type Alignable, pairByKey, pairByLikeness, Pairs } from "./align";
 import { wordsOf } from "./placeholders";
-import { newRecord, type UnitRecord } from "./record";
+import { newRecord, threadOf, type UnitRecord } from "./record";
 import { comparable, similarity } from "./similarity";
 import type { Unit, Wording } from "./unit";
 
@@ -54,6 +54,20 @@ function pairUp(records: readonly UnitRecord[], units: readonly Unit[]): Pairs {
   return pairs;
 }
 
+/** A name that no record has yet, this one's id where it is free: the id may have gone to other words than it came from. */
+function freshThread(id: string, taken: ReadonlySet<string>): string {
+  let thread = id;
+  for (let other = 2; taken.has(thread); other += 1) thread = `${id}~${other}`;
+  return thread;
+}
+
+/** The record of a unit, with what follows it: words in the making, and the name of its history. */
+function recordOfUnit(unit: Unit, record: UnitRecord | undefined, taken: Set<string>): UnitRecord {
+  const thread = record ? threadOf(record) : freshThread(unit.id, taken);
+  taken.add(thread);
+  return { ...newRecord(unit), ...(thread === unit.id ? {} : { thread }), ...(record?.begun ? { begun: record.begun } : {}) };
+}
+
 /**
  * The records of one language after the source was saved: one for each unit, in its order, then those of units that are gone and had a
  * translation. The same words always find their translation again, by whatever way they left; nothing translated is thrown away. Words that
@@ -64,17 +78,20 @@ export function reconcile(records: readonly UnitRecord[], units: readonly Unit[]
   const recordOf = new Map(pairs.list.map(({ before, after }) => [after, records[before]]));
   const byWords = new Map(records.map((record) => [translatedWords(record), record]));
   const present = new Map(records.filter((record) => record.present && record.identified).map((record) => [`${record.scope} ${record.id}`, record]));
-  const gone = records.filter((record, index) => pairs.freeBefore(index) && record.translation !== null).map((record) => ({ ...record, present: false }));
+  const gone = records.filter((record, index) => pairs.freeBefore(index) && (record.translation !== null || record.begun)).map((record) => ({ ...record, present: false }));
+
+  const taken = new Set([...gone, ...[...recordOf.values()].flatMap((record) => record ?? [])].map(threadOf));
 
   const kept = units.map((unit, index) => {
     const record = recordOf.get(index);
-    if (record?.translation) return { ...newRecord(unit), translation: record.translation, minor: record.minor };
+    const own = recordOfUnit(unit, record, taken);
+    if (record?.translation) return { ...own, translation: record.translation, minor: record.minor };
     const twin = byWords.get(wordsIn(unit.scope, unit))?.translation;
-    if (twin) return { ...newRecord(unit), translation: { ...twin, origin: { kind: "memory" as const, percent: 100 } } };
+    if (twin) return { ...own, translation: { ...twin, origin: { kind: "memory" as const, percent: 100 } } };
     // Its record followed the same words elsewhere (a paragraph was copied, and the first of the two edited): the old one is still a start.
     const before = record || !unit.identified ? undefined : present.get(`${unit.scope} ${unit.id}`);
     const start = before?.translation && alikeIn(before.translation.basedOn, unit) ? before.translation : null;
-    return { ...newRecord(unit), translation: start };
+    return { ...own, translation: start };
   });
   return [...kept, ...gone];
 }

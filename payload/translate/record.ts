@@ -30,9 +30,23 @@ export interface Translation extends Signature {
   rejection: (Signature & { note: string }) | null;
 }
 
+/** Words that somebody is in the middle of: kept as they are typed, and no translation until that person leaves the unit or says so. */
+export interface Begun extends Signature {
+  /** Marked text; its numbers are those of `basedOn`. May be empty. */
+  text: string;
+  links: LinkAddresses;
+  basedOn: Wording;
+  origin: Extract<Origin, { kind: "person" | "memory" }>;
+}
+
 export interface UnitRecord {
   /** Of the unit as last seen in the source. */
   id: string;
+  /**
+   * Names it in history and comments for good, where that is not the id itself: a paragraph that is pasted anew comes back under another id and
+   * is the same unit all the same. See `threadOf`.
+   */
+  thread?: string;
   identified: boolean;
   scope: string;
   kind: string;
@@ -42,6 +56,20 @@ export interface UnitRecord {
   translation: Translation | null;
   /** Sources that an editor declared to say the same in this language: their words, by hash. */
   minor: (Signature & { textHash: string })[];
+  begun?: Begun;
+}
+
+/** The name under which history and comments of a unit are kept. Unique among the records of a document, those of units gone included. */
+export function threadOf({ id, thread }: Pick<UnitRecord, "id" | "thread">): string {
+  return thread ?? id;
+}
+
+/** Kinds a machine has nothing to say about: an address is nobody's prose. */
+const notForMachines = new Set(["slug", "address", "code"]);
+
+/** Whether a machine may write here: where nobody has, and nobody is writing. */
+export function mayBeDrafted({ kind, translation, begun }: Pick<UnitRecord, "kind" | "translation" | "begun">): boolean {
+  return !notForMachines.has(kind) && !begun && (translation === null || translation.settled === "machineDraft");
 }
 
 export interface Standing {

@@ -1,8 +1,9 @@
 /** What people and machines may do to a record. Each gives a new record; a step that is not open throws `NotOpen` with a code. */
 import type { LinkAddresses } from "./inline-nodes";
 import { markProblems, marksAreSound } from "./placeholders";
-import { type Origin, type Signature, standingOf, type Translation, type UnitRecord } from "./record";
+import { type Begun, mayBeDrafted, type Origin, type Signature, standingOf, type Translation, type UnitRecord } from "./record";
 import { renumber } from "./renumber";
+import type { Wording } from "./unit";
 import type { TargetText } from "./units";
 
 export type Refusal =
@@ -43,8 +44,18 @@ export function translate(record: UnitRecord, draft: Draft, who: Signature): Uni
 
 /** A machine fills what is empty or its own; it never writes over a person. */
 export function draftByMachine(record: UnitRecord, draft: Draft & { origin: { kind: "machine" } }, at: string): UnitRecord {
-  if (record.translation && record.translation.settled !== "machineDraft") throw new NotOpen("machineOverPerson");
+  if (!mayBeDrafted(record)) throw new NotOpen("machineOverPerson");
   return write(record, draft, { by: null, at }, "machineDraft");
+}
+
+/** Keeps what is being typed. The unit stays in the state it has: half a sentence is no translation. */
+export function keepTyping(record: UnitRecord, { text, links = {}, origin }: Draft & Pick<Begun, "origin">, who: Signature): UnitRecord {
+  return { ...record, begun: { ...who, text, links, origin, basedOn: record.source } };
+}
+
+/** The words are no longer in the making: they became the translation, or were given up. */
+export function endTyping({ begun: _begun, ...record }: UnitRecord): UnitRecord {
+  return record;
 }
 
 /** Takes the translation away; the record stays. */
@@ -77,8 +88,16 @@ export function declareMinor(record: UnitRecord, { by, at }: Signature): UnitRec
 }
 
 /** The translation in the numbers of the source as it is now: what is built into the page. Null where there is none. */
-export function currentTarget({ source, translation }: UnitRecord): TargetText | null {
-  if (!translation) return null;
+export function currentTarget({ source, translation }: Pick<UnitRecord, "source" | "translation">): TargetText | null {
+  return translation && inNumbersOf(source, translation);
+}
+
+/** What is being typed, in the numbers of the source as it is now; null where nobody is at it. */
+export function currentTyping({ source, begun }: Pick<UnitRecord, "source" | "begun">): TargetText | null {
+  return begun ? inNumbersOf(source, begun) : null;
+}
+
+function inNumbersOf(source: Wording, translation: Pick<Translation, "text" | "links" | "basedOn">): TargetText {
   if (translation.basedOn.markupHash === source.markupHash) return { text: translation.text, links: translation.links };
   const { text, numbers } = renumber(translation.text, translation.basedOn.placeholders, source.placeholders);
   const links = Object.entries(translation.links).flatMap(([old, url]) => {

@@ -1,9 +1,9 @@
 /** What happens to translations while an editor works on the source. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { standingOf, type UnitRecord } from "@/payload/translate/record";
+import { standingOf, threadOf, type UnitRecord } from "@/payload/translate/record";
 import { reconcile } from "@/payload/translate/reconcile";
-import { approve, translate } from "@/payload/translate/transitions";
+import { approve, keepTyping, translate } from "@/payload/translate/transitions";
 import { applyEdit, edit, type Edit, type Paragraph, save, sentence } from "./editing";
 
 const who = { by: 1, at: "2026-11-22T10:00:00.000Z" };
@@ -111,6 +111,45 @@ describe("while an editor works", () => {
         expect(reconcile(records, save(paragraphs).units)).toEqual(records);
       }),
     );
+  });
+});
+
+describe("history and comments", () => {
+  const texts = fc.array(sentence, { minLength: 1, maxLength: 8 });
+  const wellNamed = (records: UnitRecord[]) => expect(new Set(records.map(threadOf)).size).toBe(records.length);
+
+  it("follow the paragraph through every edit, and are never shared by two", () => {
+    fc.assert(
+      fc.property(texts, fc.array(edit, { maxLength: 15 }), (sources, edits) => {
+        const before = start(sources);
+        const { records } = work(before, edits);
+        wellNamed(records);
+        const kept = new Map(records.map((record) => [record.translation?.text, record]));
+        for (const old of before.records) {
+          if (before.records.filter(({ translation }) => translation?.text === old.translation?.text).length > 1) continue;
+          const copies = records.filter(({ translation }) => translation?.text === old.translation?.text);
+          if (copies.length === 1) expect(threadOf(kept.get(old.translation?.text)!)).toBe(threadOf(old));
+        }
+      }),
+    );
+  });
+
+  it("stay with a body that is pasted anew under other ids, and with words in the making", () => {
+    const { paragraphs, records } = start(long);
+    const typing = records.with(1, keepTyping(records[1]!, { text: "Les souris nag", origin: { kind: "person" } }, who));
+    const pasted = reconcile(typing, save(paragraphs.map(({ text }) => ({ uid: null, text }))).units);
+    expect(pasted.map(({ id }) => id)).not.toEqual(records.map(({ id }) => id));
+    expect(pasted.map(threadOf)).toEqual(records.map(threadOf));
+    expect(pasted[1]?.begun?.text).toBe("Les souris nag");
+  });
+
+  it("stay with the old words when Enter at their start leaves their id on a new line", () => {
+    const { paragraphs, records } = start(long);
+    const edited = save(applyEdit(paragraphs, { do: "newAbove", at: 0, where: 3 })).units;
+    const [fresh, old] = reconcile(records, edited);
+    expect(fresh?.id).toBe(records[0]?.id);
+    expect(threadOf(old!)).toBe(threadOf(records[0]!));
+    expect(threadOf(fresh!)).not.toBe(threadOf(old!));
   });
 });
 

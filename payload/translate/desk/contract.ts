@@ -130,10 +130,14 @@ export interface DeskUnit {
   state: TranslationState;
   /** A machine draft of an older source. */
   outdated: boolean;
+  /** Whether a machine may draft it: nobody has written here, and it is no address. */
+  draftable: boolean;
   /** Words are up to date, marks are not: `do: "repair"` without code takes `target` over. */
   repair: boolean;
   /** In the numbers of the source as it is now; what is built into the page. */
   target: { text: string; links: LinkAddresses } | null;
+  /** Words somebody is in the middle of; they stand in the editor, and are no translation yet. */
+  begun: { text: string; links: LinkAddresses; origin: { kind: "person" } | { kind: "memory"; percent: number }; by: Person | null; at: string } | null;
   /** The source the translation was made of, where its words were others. */
   basedOn: { text: string; placeholders: Placeholder[] } | null;
   /** From `basedOn` to `source`, word by word. */
@@ -165,6 +169,8 @@ export interface DeskDocument extends DeskAddress {
   mayDeclareMinor: boolean;
   /** Give this language a structure of its own, or that of the source again. */
   mayUnlink: boolean;
+  /** What drafts translations here; null where nothing does. */
+  machine: string | null;
   /** Root-relative; of articles only. */
   previewUrl: string | null;
   adminUrl: string;
@@ -177,12 +183,13 @@ export interface DeskDocument extends DeskAddress {
   gone: DeskUnit[];
 }
 
-export type UnitDeed = "translate" | "approve" | "reject" | "clear" | "minor" | "repair" | "dismiss" | "comment" | "undo";
+/** `type` keeps words as they are typed and changes no state; `translate` says that they are the translation. */
+export type UnitDeed = "type" | "translate" | "approve" | "reject" | "clear" | "minor" | "repair" | "dismiss" | "comment" | "undo";
 
 export interface UnitWrite {
   unit: string;
   do: UnitDeed;
-  /** Marked text of `translate`, and of `repair` with marks placed by hand. */
+  /** Marked text of `type` and `translate`, and of `repair` with marks placed by hand. */
   text?: string;
   links?: LinkAddresses;
   /** Of `reject` and `comment`. */
@@ -204,13 +211,30 @@ export interface UnitAnswer {
   notice: string | null;
 }
 
+/** Of `POST …/draft`. */
+export interface DraftAnswer {
+  /** Those asked for, as they are now, and the address that follows from a title. */
+  units: DeskUnit[];
+  /** How many got a draft. */
+  drafted: number;
+  /** Ids for which the machine gave nothing that can be used: it lost a mark, or said nothing. */
+  leftOut: string[];
+  summary: DeskSummary;
+}
+
+export interface MachineState {
+  engine: string;
+  /** In characters; null where the service does not tell. */
+  usage: { used: number; limit: number } | null;
+}
+
 /** 409: somebody else wrote in between. Nothing is lost on either side. */
 export interface Conflict {
   errors: { message: string }[];
   conflict: { theirs: DeskUnit; yours: { text: string; links: LinkAddresses } };
 }
 
-export type DeskEventKind = UnitDeed | "draft" | "import" | "adopt" | "sourceChange" | "publish" | "link" | "unlink" | "assign";
+export type DeskEventKind = Exclude<UnitDeed, "type"> | "begun" | "draft" | "import" | "adopt" | "sourceChange" | "publish" | "link" | "unlink" | "assign";
 
 export interface DeskEvent {
   id: number;

@@ -1,7 +1,7 @@
 /** What a person does to one unit on the desk. Pure: a record in, a record out, `NotOpen` for what is not open. */
 import type { FindingCode } from "../checks/finding";
 import type { Signature, UnitRecord } from "../record";
-import { approve, clear, declareMinor, NotOpen, proposeRepair, reject, repairMarks, translate } from "../transitions";
+import { approve, clear, currentTarget, declareMinor, endTyping, keepTyping, NotOpen, proposeRepair, reject, repairMarks, translate } from "../transitions";
 import type { UnitWrite } from "./contract";
 import type { Was } from "./events";
 
@@ -33,23 +33,32 @@ function repair(record: UnitRecord, { code, text, links }: UnitWrite, repaired: 
   return repairMarks(record, text === undefined ? proposed : { text, links: links ?? proposed.links });
 }
 
+function saysTheSame(record: UnitRecord, { text, links }: UnitWrite): boolean {
+  const target = currentTarget(record);
+  return target !== null && target.text === text && JSON.stringify(target.links ?? {}) === JSON.stringify(links ?? {});
+}
+
 /** Everything but `comment` and `dismiss`, which say something of a unit and leave it as it is. */
 export function carryOut(record: UnitRecord, write: UnitWrite, { who, fourEyes, repaired, was }: Circumstances): UnitRecord {
   switch (write.do) {
+    case "type":
+      // Back to the words that are the translation: nothing is in the making.
+      if (saysTheSame(record, write)) return endTyping(record);
+      return keepTyping(record, { text: write.text ?? "", links: write.links ?? {}, origin: write.origin ?? { kind: "person" } }, who);
     case "translate":
-      return translate(record, { text: write.text ?? "", links: write.links ?? {}, origin: write.origin ?? { kind: "person" } }, who);
+      return translate(endTyping(record), { text: write.text ?? "", links: write.links ?? {}, origin: write.origin ?? { kind: "person" } }, who);
     case "approve":
       return approve(record, who, { fourEyes });
     case "reject":
       return reject(record, { ...who, note: write.note ?? "" });
     case "clear":
-      return clear(record);
+      return clear(endTyping(record));
     case "minor":
       return declareMinor(record, who);
     case "repair":
       return repair(record, write, repaired);
     case "undo":
-      return was ? { ...record, translation: was.translation, minor: was.minor } : record;
+      return was ? { ...endTyping(record), translation: was.translation, minor: was.minor } : record;
     case "comment":
     case "dismiss":
       return record;

@@ -3,8 +3,8 @@ import type { Locale } from "../../../messages/locales";
 import { isRecord } from "../../content/lexical-nodes";
 import { inAdminLanguage } from "../../content/validate";
 import { changedWords } from "../changed-words";
-import { type Signature, standingOf, type UnitRecord } from "../record";
-import { currentTarget, proposeRepair } from "../transitions";
+import { mayBeDrafted, type Signature, standingOf, threadOf, type UnitRecord } from "../record";
+import { currentTarget, currentTyping, proposeRepair, translate } from "../transitions";
 import type { Unit } from "../unit";
 import type { DeskComment, DeskUnit, Person } from "./contract";
 import type { EventRow } from "./events";
@@ -39,7 +39,7 @@ export function commentOf({ id, by, at, note }: EventRow, people: Showing["peopl
 
 /** Everybody that the records name. */
 export function namedIn(records: readonly UnitRecord[]): (number | null)[] {
-  return records.flatMap(({ translation, minor }) => [translation?.by ?? null, translation?.reviewer?.by ?? null, translation?.rejection?.by ?? null, ...minor.map(({ by }) => by)]);
+  return records.flatMap(({ begun, translation, minor }) => [begun?.by ?? null, translation?.by ?? null, translation?.reviewer?.by ?? null, translation?.rejection?.by ?? null, ...minor.map(({ by }) => by)]);
 }
 
 /** A unit that is gone from the source, as far as its record still tells. */
@@ -47,10 +47,17 @@ export function unitOfRecord({ id, identified, scope, kind, source }: UnitRecord
   return { id, identified, path: id, scope, kind, maxLength: null, label: null, ...source };
 }
 
+/** The checks look at what stands in the editor: they help while one writes, not only afterwards. */
+function asWritten(record: UnitRecord): UnitRecord {
+  const typing = currentTyping(record);
+  return typing && typing.text.trim() !== "" && record.begun ? translate(record, { ...typing, origin: record.begun.origin }, record.begun) : record;
+}
+
 export function deskUnit(unit: Unit, record: UnitRecord, { locale, language, people, comments, lists, dismissed }: Showing): DeskUnit {
   const { translation, source, minor } = record;
   const { state, outdated, repair } = standingOf(record);
   const moved = translation !== null && translation.basedOn.textHash !== source.textHash;
+  const typing = currentTyping(record);
   const target = proposeRepair(record) ?? currentTarget(record);
   const declared: Signature | undefined = moved ? minor.find(({ textHash }) => textHash === source.textHash) : undefined;
   const reviewer = person(translation?.reviewer?.by, people);
@@ -58,6 +65,8 @@ export function deskUnit(unit: Unit, record: UnitRecord, { locale, language, peo
     id: unit.id, path: unit.path, scope: unit.scope, kind: unit.kind, label: labelOf(unit, language), maxLength: unit.maxLength,
     source: { text: unit.text, placeholders: unit.placeholders },
     state, outdated, repair,
+    draftable: record.present && mayBeDrafted(record),
+    begun: typing && record.begun ? { text: typing.text, links: typing.links ?? {}, origin: record.begun.origin, by: person(record.begun.by, people), at: record.begun.at } : null,
     target: target && { text: target.text, links: target.links ?? {} },
     basedOn: moved ? { text: translation.basedOn.text, placeholders: translation.basedOn.placeholders } : null,
     changes: moved ? changedWords(translation.basedOn, source) : null,
@@ -68,7 +77,7 @@ export function deskUnit(unit: Unit, record: UnitRecord, { locale, language, peo
     rejection: translation?.rejection ? { by: person(translation.rejection.by, people), at: translation.rejection.at, note: translation.rejection.note } : null,
     minor: declared ? { by: person(declared.by, people), at: declared.at } : null,
     revision: revisionOf(record),
-    findings: record.present ? deskFindings(unit, record, locale, lists, dismissed, language) : [],
-    comments: comments.filter((event) => event.unit === unit.id).map((event) => commentOf(event, people)).toReversed(),
+    findings: record.present ? deskFindings(unit, asWritten(record), locale, lists, dismissed, language) : [],
+    comments: comments.filter((event) => event.unit === threadOf(record)).map((event) => commentOf(event, people)).toReversed(),
   };
 }

@@ -6,7 +6,9 @@ import { deskEndpoint, readAddress, requireSource } from "./desk-request";
 import { eventsOf } from "./events";
 import { helpFor } from "./help";
 import { peopleBy } from "./people";
+import { threadOf } from "../record";
 import { deskLocale, refuse } from "./rights";
+import { findRow } from "./translation-rows";
 
 export const detailsEndpoint: Endpoint = deskEndpoint("get", "/:collection/:id/unit", async (req) => {
   const locale = deskLocale(req);
@@ -14,9 +16,10 @@ export const detailsEndpoint: Endpoint = deskEndpoint("get", "/:collection/:id/u
   const { unit: name } = req.query;
   const source = await requireSource(req, collection, id);
   if (typeof name !== "string") return refuse(req, "request");
-  const events = await eventsOf(req, source.name, locale, [{ unit: { equals: name } }]);
+  const record = (await findRow(req, source.name, locale))?.units.find(({ id: one, present }) => present && one === name);
+  const events = await eventsOf(req, source.name, locale, [{ unit: { equals: record ? threadOf(record) : name } }]);
   const people = await peopleBy(req, events.map(({ by }) => by));
-  const history = events.map(({ id: number, kind, unit, by, at, before, after, note }): DeskEvent => ({ id: number, kind, unit, by: by === null ? null : (people.get(by) ?? null), at: new Date(at).toISOString(), before, after, note }));
+  const history = events.map(({ id: number, kind, by, at, before, after, note }): DeskEvent => ({ id: number, kind, unit: name, by: by === null ? null : (people.get(by) ?? null), at: new Date(at).toISOString(), before, after, note }));
   const unit = source.units.find((one) => one.id === name) ?? null;
   const details: UnitDetails = { history, ...(await helpFor(req, source, unit, locale)) };
   return Response.json(details);

@@ -4,6 +4,7 @@ import type { Endpoint, PayloadRequest } from "payload";
 import { type Locale, sourceLocale } from "../../../messages/locales";
 import { isEditor } from "../../access/roles";
 import { previewPath } from "../../desk/preview-token";
+import { machineOf } from "../machine/machine-of";
 import type { UnitRecord } from "../record";
 import { checkListsFor } from "./check-lists";
 import type { DeskDocument, DeskSummary } from "./contract";
@@ -56,6 +57,7 @@ export async function deskDocument(req: PayloadRequest, source: DeskSource, loca
     mayAssign: isEditor(req),
     mayDeclareMinor: isEditor(req),
     mayUnlink: isEditor(req),
+    machine: machineOf(req.payload)?.name ?? null,
     previewUrl: collection === "articles" && typeof id === "number" ? previewPath(id, locale, req.payload.config.secret) : null,
     adminUrl: isGlobal(collection) ? `/admin/globals/${collection}?locale=${locale}` : `/admin/collections/${collection}/${id}?locale=${locale}`,
     assignee: row.assignee === null ? null : (view.people.get(row.assignee) ?? null),

@@ -1,6 +1,7 @@
 import type { Endpoint } from "payload";
 
 import { assignEndpoint } from "./assign-endpoint";
+import { draftEndpoint, machineEndpoint } from "./draft-endpoint";
 import { exportEndpoint } from "./export-endpoint";
 import { importEndpoint } from "./import-endpoint";
 import { detailsEndpoint } from "./details-endpoint";
@@ -10,4 +11,4 @@ import { listEndpoint } from "./list-endpoint";
 import { unitEndpoint } from "./unit-endpoint";
 
 /** The desk's own interface, under `/api/translation-desk`: see `contract`. */
-export const deskEndpoints: Endpoint[] = [listEndpoint, assignEndpoint, exportEndpoint, importEndpoint, documentEndpoint, unitEndpoint, detailsEndpoint, publishEndpoint, linkEndpoint];
+export const deskEndpoints: Endpoint[] = [listEndpoint, assignEndpoint, exportEndpoint, importEndpoint, machineEndpoint, documentEndpoint, draftEndpoint, unitEndpoint, detailsEndpoint, publishEndpoint, linkEndpoint];

@@ -16,6 +16,7 @@ export const translationEvents: CollectionConfig = {
     { name: "document", type: "text", required: true, index: true },
     { name: "locale", type: "text", required: true, index: true },
     // Null for what concerns the whole document.
+    // The unit's thread, see `record.ts`.
     { name: "unit", type: "text", index: true },
     { name: "kind", type: "text", required: true, index: true },
     { name: "by", type: "number" },
@@ -44,7 +45,7 @@ export interface EventRow {
   was: Was | null;
 }
 
-export type NewEvent = Pick<EventRow, "kind" | "unit"> & Partial<Pick<EventRow, "before" | "after" | "note" | "was">>;
+export type NewEvent = Pick<EventRow, "kind" | "unit"> & Partial<Pick<EventRow, "before" | "after" | "note" | "was" | "by">>;
 
 /** Milliseconds within which one person's saves of one unit are one piece of work: the desk saves while they type. */
 const onePiece = 10 * 60 * 1000;
@@ -75,6 +76,6 @@ export async function eventsOf(req: PayloadRequest, document: string, locale: st
 
 /** The last one that changed the unit itself. */
 export async function lastEvent(req: PayloadRequest, document: string, locale: string, unit: string | null): Promise<EventRow | null> {
-  const [last] = await eventsOf(req, document, locale, [{ unit: { equals: unit } }, { kind: { not_in: ["comment", "dismiss", "sourceChange"] } }], 1);
+  const [last] = await eventsOf(req, document, locale, [{ unit: { equals: unit } }, { kind: { not_in: ["comment", "dismiss", "sourceChange", "begun"] } }], 1);
   return last ?? null;
 }

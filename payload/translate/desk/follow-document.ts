@@ -2,7 +2,7 @@
 import type { PayloadRequest } from "payload";
 
 import type { Locale } from "../../../messages/locales";
-import { standingOf, type Origin, type UnitRecord } from "../record";
+import { standingOf, threadOf, type Origin, type UnitRecord } from "../record";
 import { reconcile } from "../reconcile";
 import type { Unit } from "../unit";
 import { extractUnits } from "../units";
@@ -13,13 +13,13 @@ import { createRow, findRow, saveRow, type TranslationRow } from "./translation-
 
 /** Units whose translation was up to date and is not any more, or is again: what a translator wants to find in the history. */
 function moves(before: readonly UnitRecord[], after: readonly UnitRecord[]): NewEvent[] {
-  const known = new Map(before.map((record) => [record.id, record]));
+  const known = new Map(before.map((record) => [threadOf(record), record]));
   return after.flatMap((record): NewEvent[] => {
-    const old = known.get(record.id);
+    const old = known.get(threadOf(record));
     if (!record.present || !record.translation || !old?.translation) return [];
     const [was, is] = [standingOf(old).state, standingOf(record).state];
     if (was === is || (was !== "needsUpdate" && is !== "needsUpdate")) return [];
-    return [{ kind: "sourceChange", unit: record.id, before: old.source.text, after: record.source.text }];
+    return [{ kind: "sourceChange", unit: threadOf(record), before: old.source.text, after: record.source.text }];
   });
 }
 
@@ -69,7 +69,7 @@ export async function followTarget(req: PayloadRequest, source: DeskSource, loca
   const now = new Map(records.map((record) => [record.id, record]));
   const events = changed.map((unit): NewEvent => {
     const old = was.get(unit);
-    return { kind: "adopt", unit, before: old?.translation?.text ?? null, after: now.get(unit)?.translation?.text ?? null, was: old ? { translation: old.translation, minor: old.minor } : null };
+    return { kind: "adopt", unit: old ? threadOf(old) : unit, before: old?.translation?.text ?? null, after: now.get(unit)?.translation?.text ?? null, was: old ? { translation: old.translation, minor: old.minor } : null };
   });
   await recordEvents(req, source.name, locale, events, at);
   return saveRow(req, inStep, { units: records, ownStructure, built: false });

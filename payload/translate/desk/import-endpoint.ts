@@ -10,6 +10,7 @@ import { userOf } from "../../access/roles";
 import { readCsv } from "../csv/read-csv";
 import { answerFile, bodyBytes } from "../exchange-request";
 import { ExchangeRefusal } from "../xliff/exchange";
+import { threadOf } from "../record";
 import { applyImport, type ImportRow, planImport, type Verdict } from "../xliff/plan-import";
 import { readXliff12, type ReturnedFile } from "../xliff/read-12";
 import type { ImportPlan } from "./contract";
@@ -50,7 +51,7 @@ async function carryOver(req: PayloadRequest, source: DeskSource, row: Translati
   const records = applyImport(row.units, rows, from, who);
   const events = records.flatMap((record, index): NewEvent[] => {
     const old = row.units[index];
-    return !old || old === record ? [] : [{ kind: "import", unit: record.id, before: old.translation?.text ?? null, after: record.translation?.text ?? null, note: from, was: { translation: old.translation, minor: old.minor } }];
+    return !old || old === record ? [] : [{ kind: "import", unit: threadOf(record), before: old.translation?.text ?? null, after: record.translation?.text ?? null, note: from, was: { translation: old.translation, minor: old.minor } }];
   });
   if (events.length === 0) return;
   await recordEvents(req, source.name, locale, events, who.at);

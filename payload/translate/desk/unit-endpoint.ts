@@ -3,13 +3,10 @@ import type { Endpoint, PayloadRequest } from "payload";
 
 import type { Locale } from "../../../messages/locales";
 import { userOf } from "../../access/roles";
-import { isRecord } from "../../content/lexical-nodes";
 import { inAdminLanguage } from "../../content/validate";
 import type { FindingCode } from "../checks/finding";
-import type { LinkAddresses } from "../inline-nodes";
-import { parseHttpUrl } from "../../content/identifiers";
 import { forgetRejected, rememberApproved } from "../memory/remember";
-import type { Signature, UnitRecord } from "../record";
+import { type Signature, threadOf, type UnitRecord } from "../record";
 import type { Unit } from "../unit";
 import { checkListsFor } from "./check-lists";
 import type { Conflict, UnitAnswer, UnitDeed, UnitWrite } from "./contract";
@@ -18,8 +15,8 @@ import { bodyOf, deskEndpoint, inTransaction, readAddress, requireSource } from 
 import { deskUnit } from "./desk-units";
 import { openRow, showing, summaryOf } from "./document-endpoint";
 import type { DeskSource } from "./documents";
-import { type EventRow, lastEvent, recordEvents } from "./events";
-import { findingWords } from "./finding-words";
+import { type EventRow, lastEvent, type NewEvent, recordEvents } from "./events";
+import { readWrite } from "./read-unit-write";
 import { isReviewRequired } from "./review-setting";
 import { revisionOf } from "./revision";
 import { deskLocale, refuse, requireEditor } from "./rights";
@@ -28,38 +25,8 @@ import { type CheckLists, findingsOf, isDismissible, messageOf, repairOf } from 
 import { deskErrors, deskNotices } from "./words";
 import { type Notice, writeTarget } from "./write-target";
 
-const deeds: readonly UnitDeed[] = ["translate", "approve", "reject", "clear", "minor", "repair", "dismiss", "comment", "undo"];
-/** Characters; far more than any unit has. */
-const longest = 50_000;
 /** Names of dismissed findings that are kept; the oldest go first. */
 const keptDismissals = 2_000;
-
-function readLinks(value: unknown): LinkAddresses | undefined {
-  if (!isRecord(value)) return undefined;
-  const kept = Object.entries(value).flatMap(([number, url]): [number, string][] => {
-    const address = typeof url !== "string" ? null : url.startsWith("/") && !url.startsWith("//") ? url : parseHttpUrl(url);
-    return /^\d{1,4}$/.test(number) && address !== null ? [[Number(number), address]] : [];
-  });
-  return Object.fromEntries(kept);
-}
-
-function readOrigin(value: unknown): UnitWrite["origin"] {
-  if (!isRecord(value) || value.kind !== "memory" || typeof value.percent !== "number") return { kind: "person" };
-  return { kind: "memory", percent: Math.min(101, Math.max(0, Math.round(value.percent))) };
-}
-
-function readWrite(req: PayloadRequest, body: Record<string, unknown>): UnitWrite {
-  const deed = deeds.find((one) => one === body.do);
-  const { code, note, revision, text, unit } = body;
-  if (!deed || typeof unit !== "string" || (text !== undefined && typeof text !== "string") || (deed === "translate" && text === undefined)) return refuse(req, "request");
-  const said = typeof note === "string" ? note.trim() : "";
-  if ((text ?? "").length > longest || said.length > longest) refuse(req, "tooLong", 400, { limit: longest });
-  if ((deed === "comment" || deed === "reject") && said === "") refuse(req, "noNote");
-  if (code !== undefined && (typeof code !== "string" || !Object.hasOwn(findingWords, code))) refuse(req, "request");
-  if (deed === "dismiss" && code === undefined) refuse(req, "request");
-  if (deed !== "comment" && deed !== "dismiss" && typeof revision !== "number") refuse(req, "request");
-  return { unit, do: deed, text, note: said, links: readLinks(body.links), origin: readOrigin(body.origin), code: code as FindingCode | undefined, revision: typeof revision === "number" ? revision : undefined };
-}
 
 interface Work {
   source: DeskSource;
@@ -82,13 +49,25 @@ async function dismiss(req: PayloadRequest, { unit, record, locale, lists, row }
   const found = findingsOf(unit, record, locale, lists).filter(({ finding }) => finding.code === code);
   if (!isDismissible({ code, severity: found[0]?.finding.severity ?? "warning" })) refuse(req, "notDismissible");
   const keys = found.map(({ key }) => key);
-  await recordEvents(req, row.document, locale, [{ kind: "dismiss", unit: unit.id, note: code }]);
+  await recordEvents(req, row.document, locale, [{ kind: "dismiss", unit: threadOf(record), note: code }]);
   return saveRow(req, row, { dismissed: [...new Set([...(row.dismissed ?? []), ...keys])].slice(-keptDismissals) });
 }
 
-async function lastOfMine(req: PayloadRequest, { row, unit, who }: Work): Promise<EventRow> {
-  const last = await lastEvent(req, row.document, row.locale, unit.id);
+async function lastOfMine(req: PayloadRequest, { row, record, who }: Work): Promise<EventRow> {
+  const last = await lastEvent(req, row.document, row.locale, threadOf(record));
   return last?.was && last.by === who.by ? last : refuse(req, "nothingToUndo");
+}
+
+/** Words as they are typed: kept with the unit, in no history and on no page. */
+async function keepWords(req: PayloadRequest, { row, record, who }: Work, write: UnitWrite): Promise<TranslationRow> {
+  const next = carryOut(record, write, { who, fourEyes: false, was: null, repaired: () => null });
+  return saveRow(req, row, { units: row.units.map((one) => (one === record ? next : one)) });
+}
+
+/** What somebody else was in the middle of, when this deed takes its place: in the history it is not lost. */
+function abandoned(record: UnitRecord, next: UnitRecord, { by }: Signature): NewEvent[] {
+  const { begun } = record;
+  return begun && !next.begun && begun.by !== by && begun.text.trim() !== "" ? [{ kind: "begun", unit: threadOf(record), by: begun.by, after: begun.text }] : [];
 }
 
 /** What a deed changes in the texts reaches the document in the same transaction. */
@@ -104,16 +83,16 @@ async function changeUnit(req: PayloadRequest, work: Work, write: UnitWrite): Pr
   const said = next.translation?.text !== record.translation?.text || JSON.stringify(next.translation?.links) !== JSON.stringify(record.translation?.links);
   const reaches = said || (fourEyes && write.do !== "minor");
   const target = row.unlinked || row.ownStructure ? { records, written: false, notice: "unlinked" as const } : reaches ? await writeTarget(req, { source, locale, records, cleared }) : { records, written: false, notice: null };
-  const event = { kind: write.do, unit: unit.id, before: record.translation?.text ?? null, after: next.translation?.text ?? null, note: write.note || write.code || null, was: { translation: record.translation, minor: record.minor } };
-  await recordEvents(req, row.document, locale, [event], who.at);
+  const event = { kind: write.do as Exclude<UnitDeed, "type">, unit: threadOf(record), before: record.translation?.text ?? null, after: next.translation?.text ?? null, note: write.note || write.code || null, was: { translation: record.translation, minor: record.minor } };
+  await recordEvents(req, row.document, locale, [...abandoned(record, next, who), event], who.at);
   const saved = await saveRow(req, row, { units: target.records, ...(target.written ? { built: true } : {}) });
   if (write.do === "approve") await rememberApproved(req, { locale, records: saved.units, only: [unit.id] });
   if (write.do === "reject") await forgetRejected(req, { locale, record });
   return { row: saved, notice: target.notice };
 }
 
-async function comment(req: PayloadRequest, { row, unit, locale }: Work, note: string): Promise<TranslationRow> {
-  await recordEvents(req, row.document, locale, [{ kind: "comment", unit: unit.id, note }]);
+async function comment(req: PayloadRequest, { row, record, locale }: Work, note: string): Promise<TranslationRow> {
+  await recordEvents(req, row.document, locale, [{ kind: "comment", unit: threadOf(record), note }]);
   return saveRow(req, row, { comments: row.comments + 1 });
 }
 
@@ -149,6 +128,7 @@ async function perform(req: PayloadRequest, locale: Locale, write: UnitWrite): P
     const theirs = deskUnit(unit, record, await showing(req, row, [record]));
     return { conflict: { errors: [{ message: inAdminLanguage(deskErrors.conflict, req.i18n.language) }], conflict: { theirs, yours: { text: write.text ?? "", links: write.links ?? {} } } } };
   }
+  if (write.do === "type") return { answer: await answer(req, work, await keepWords(req, work, write), null) };
   if (write.do === "comment") return { answer: await answer(req, work, await comment(req, work, write.note ?? ""), null) };
   if (write.do === "dismiss" && write.code) return { answer: await answer(req, work, await dismiss(req, work, write.code), null) };
   const done = await changeUnit(req, work, write);

@@ -4,7 +4,7 @@ import type { Locale } from "../../../messages/locales";
 import type { Say } from "../../desk/in-admin-words";
 import type { DeskUnit } from "../desk/contract";
 import { MarkedWords } from "./marked-words";
-import type { UnitDraft } from "./saving";
+import { standingIn, type UnitDraft } from "./saving";
 import { viewWords } from "./words";
 
 interface Props {
@@ -20,6 +20,8 @@ interface Props {
 /** Two people wrote: both texts side by side, and nothing happens until one is chosen. */
 export function ConflictChoice({ unit, draft, theirs, locale, say, onMine, onTheirs }: Props) {
   const { placeholders } = unit.source;
+  const words = standingIn(theirs);
+  const writer = theirs.begun ? theirs.begun.by : theirs.by;
   return (
     <div className="desk-conflict" role="group" aria-label={say(viewWords.conflict)}>
       <p>
@@ -36,8 +38,8 @@ export function ConflictChoice({ unit, draft, theirs, locale, say, onMine, onThe
           </p>
         </div>
         <div>
-          <h4>{theirs.by ? say(viewWords.theirsBy, { name: theirs.by.name }) : say(viewWords.theirs)}</h4>
-          {theirs.target ? <MarkedWords lang={locale} placeholders={theirs.source.placeholders} say={say} text={theirs.target.text} /> : <em>{say(viewWords.nothingYet)}</em>}
+          <h4>{writer ? say(viewWords.theirsBy, { name: writer.name }) : say(viewWords.theirs)}</h4>
+          {words ? <MarkedWords lang={locale} placeholders={theirs.source.placeholders} say={say} text={words.text} /> : <em>{say(viewWords.nothingYet)}</em>}
           <p>
             <button type="button" className="desk-small" onClick={onTheirs}>
               {say(viewWords.chooseTheirs)}

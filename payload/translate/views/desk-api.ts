@@ -1,5 +1,5 @@
 /** The desk's endpoints as a view calls them. Every answer is a value; nothing here throws. */
-import type { AssignRequest, Conflict, DeskAddress, DeskDocument, DeskFilter, DeskList, DeskUnit, ExportRequest, ImportPlan, PublishRefusal, UnitAnswer, UnitDetails, UnitWrite } from "../desk/contract";
+import type { AssignRequest, Conflict, DeskAddress, DeskDocument, DeskFilter, DeskList, DeskUnit, DraftAnswer, ExportRequest, ImportPlan, MachineState, PublishRefusal, UnitAnswer, UnitDetails, UnitWrite } from "../desk/contract";
 
 export type Reply<T> =
   | { kind: "done"; body: T }
@@ -46,6 +46,9 @@ export const readDetails = (address: DeskAddress, unit: string, language: string
 /** @param keepalive for a page that is being closed: the browser sends it all the same */
 export const writeUnit = (address: DeskAddress, write: UnitWrite, language: string, keepalive = false) => ask<UnitAnswer>(pathOf(address, "/unit"), language, { ...asJson(write), keepalive });
 export const publish = (address: DeskAddress, language: string) => ask<object>(pathOf(address, "/publish"), language, asJson({}));
+
+export const draftUnits = (address: DeskAddress, units: readonly string[], language: string) => ask<DraftAnswer>(pathOf(address, "/draft"), language, asJson({ units }));
+export const readMachine = (locale: string, language: string) => ask<MachineState>(`${root}/machine?${new URLSearchParams({ locale }).toString()}`, language);
 
 /** @param unlinked true gives the language a structure of its own; false that of the source again */
 export const link = (address: DeskAddress, unlinked: boolean, language: string) => ask<DeskDocument>(pathOf(address, "/link"), language, asJson({ unlinked }));

@@ -28,6 +28,8 @@ export interface UnitDraft extends Written {
   status: "waiting" | "sending" | "conflict" | "refused";
   /** True once typing has paused, or the person asked for it. */
   due: boolean;
+  /** True once the person left the unit or said that it is done: until then these are words in the making, and no translation. */
+  finish: boolean;
   sent: string | null;
   theirs: DeskUnit | null;
   reason: string | null;
@@ -42,7 +44,7 @@ export interface Saving {
 export type SavingEvent =
   /** `stands`: these are the very words that the server has. */
   | ({ kind: "typed"; unit: string; revision: number; at: string; stands: boolean } & Written)
-  | { kind: "due"; unit: string }
+  | { kind: "due"; unit: string; finish: boolean }
   | { kind: "sent"; unit: string }
   | { kind: "kept"; unit: string; revision: number }
   | { kind: "conflicted"; unit: string; theirs: DeskUnit }
@@ -67,13 +69,20 @@ export function sameLinks(a: LinkAddresses, b: LinkAddresses): boolean {
   return keys.length === Object.keys(b).length && keys.every((key) => a[Number(key)] === b[Number(key)]);
 }
 
-function alreadyThere(draft: Written, unit: DeskUnit): boolean {
-  return (unit.target?.text ?? "") === draft.text && (unit.target === null || sameLinks(draft.links, unit.target.links));
+/** What stands in the editor of a unit: words in the making, else its translation. */
+export function standingIn({ begun, target }: Pick<DeskUnit, "begun" | "target">): { text: string; links: LinkAddresses } | null {
+  return begun ?? target;
 }
 
-/** Words and addresses as one comparable string: what was sent may no longer be what stands there. */
-function fingerprint({ text, links }: Written): string {
-  return JSON.stringify([text, Object.entries(links).sort(([a], [b]) => (a < b ? -1 : 1))]);
+export function sameWords(a: Pick<Written, "text" | "links">, b: Pick<Written, "text" | "links"> | null): boolean {
+  return a.text === (b?.text ?? "") && (b === null || sameLinks(a.links, b.links));
+}
+
+const alreadyThere = (draft: Written, unit: DeskUnit): boolean => sameWords(draft, standingIn(unit));
+
+/** Words, addresses and what they are sent as, in one comparable string: what was sent may no longer be what stands there. */
+function fingerprint({ finish, text, links }: UnitDraft): string {
+  return JSON.stringify([finish, text, Object.entries(links).sort(([a], [b]) => (a < b ? -1 : 1))]);
 }
 
 const fresh = { status: "waiting", due: false, sent: null, theirs: null, reason: null } as const;
@@ -93,10 +102,10 @@ export function nextSaving(state: Saving, event: SavingEvent): Saving {
       if (stands && before?.status !== "sending" && before?.status !== "conflict") return { ...state, drafts: without(state.drafts, event.unit) };
       // Once words are on their way the base is theirs to become; in a conflict typing goes on, and choosing comes first.
       const kept = before && before.status !== "refused" ? { status: before.status, sent: before.sent, theirs: before.theirs, reason: null, revision: before.revision } : null;
-      return { ...state, drafts: { ...state.drafts, [event.unit]: { ...fresh, ...words, ...kept, due: false } } };
+      return { ...state, drafts: { ...state.drafts, [event.unit]: { ...fresh, ...words, ...kept, due: false, finish: false } } };
     }
     case "due":
-      return change(state, event.unit, (draft) => ({ ...draft, ...(draft.status === "refused" ? fresh : null), due: true }));
+      return change(state, event.unit, (draft) => ({ ...draft, ...(draft.status === "refused" ? fresh : null), due: true, finish: draft.finish || event.finish }));
     case "sent":
       return change(state, event.unit, (draft) => ({ ...draft, status: "sending", sent: fingerprint(draft), due: false }));
     case "kept":
@@ -121,7 +130,7 @@ export function nextSaving(state: Saving, event: SavingEvent): Saving {
       if (state.drafts[draft.unit] || alreadyThere(draft, now)) return state;
       const agreed = draft.revision === now.revision;
       const { unit, revision, at, text, links, origin } = draft;
-      return { ...state, drafts: { ...state.drafts, [unit]: { unit, revision, at, text, links, origin, ...fresh, due: agreed, status: agreed ? "waiting" : "conflict", theirs: agreed ? null : now } } };
+      return { ...state, drafts: { ...state.drafts, [unit]: { unit, revision, at, text, links, origin, ...fresh, due: agreed, finish: false, status: agreed ? "waiting" : "conflict", theirs: agreed ? null : now } } };
     }
     default:
       return state;

@@ -5,13 +5,14 @@ import { memo, type RefObject, useEffect, useId, useRef, useState } from "react"
 import { timeZone } from "../../../messages/time-zone";
 import { momentInWords, type Say } from "../../desk/in-admin-words";
 import type { DeskDocument, DeskUnit, MemoryMatch, UnitDetails, UnitWrite } from "../desk/contract";
+import { machineWords } from "../machine/machine-words";
 import { wordsOf } from "../placeholders";
 import { ConflictChoice } from "./conflict-choice";
 import { LinkFields } from "./link-addresses";
 import { MarkEditor, type MarkEditorHandle } from "./mark-editor";
 import { markMeaning } from "./mark-words";
 import { MarkedWords } from "./marked-words";
-import type { UnitDraft, Written } from "./saving";
+import { standingIn, type UnitDraft, type Written } from "./saving";
 import { UnitHelp } from "./unit-help";
 import { UnitComments, UnitFindings } from "./unit-remarks";
 import { originWords, unitStateWords, viewWords } from "./words";
@@ -22,6 +23,8 @@ export interface UnitActions {
   choose: (unit: DeskUnit) => void;
   act: (unit: DeskUnit, write: Omit<UnitWrite, "unit" | "revision">) => Promise<boolean>;
   approve: (unit: DeskUnit) => void;
+  /** Asks the machine for a draft. */
+  draft: (unit: DeskUnit) => void;
   take: (unit: DeskUnit, match: MemoryMatch) => void;
   copySource: (unit: DeskUnit) => void;
   chooseMine: (unit: string) => void;
@@ -31,7 +34,7 @@ export interface UnitActions {
 interface Props {
   unit: DeskUnit;
   number: number;
-  document: Pick<DeskDocument, "sourceLocale" | "locale" | "mayApprove" | "mayDeclareMinor">;
+  document: Pick<DeskDocument, "sourceLocale" | "locale" | "machine" | "mayApprove" | "mayDeclareMinor">;
   draft: UnitDraft | null;
   active: boolean;
   details: UnitDetails | null;
@@ -81,8 +84,9 @@ function Editing({ unit, number, document, draft, details, language, say, action
   const about = useId();
   const [touched, setTouched] = useState<Written | null>(null);
   const { placeholders } = unit.source;
-  const links = draft?.links ?? unit.target?.links ?? {};
-  const stored = unit.target?.text ?? "";
+  const standing = standingIn(unit);
+  const links = draft?.links ?? standing?.links ?? {};
+  const stored = standing?.text ?? "";
   // A space typed just before the words were saved is still there: the next word follows it.
   const text = draft?.text ?? (touched?.text.trim() === stored.trim() ? touched.text : stored);
   const left = unit.maxLength === null ? null : unit.maxLength - wordsOf(text, placeholders).length;
@@ -102,7 +106,6 @@ function Editing({ unit, number, document, draft, details, language, say, action
         multiline={multilineKinds.has(unit.kind)}
         placeholders={placeholders}
         value={text}
-        onBlur={() => actions.leave(unit.id)}
         onChange={(words) => type({ text: words, links, origin: { kind: "person" } })}
       />
       <div id={about} className="desk-unit__under">
@@ -138,7 +141,12 @@ function Editing({ unit, number, document, draft, details, language, say, action
         <button type="button" className="desk-small" onClick={() => actions.copySource(unit)}>
           {say(viewWords.copySource)}
         </button>
-        {document.mayApprove && unit.state !== "approved" && (unit.target || draft) && (
+        {document.machine !== null && unit.draftable && !draft && (
+          <button type="button" className="desk-small" onClick={() => actions.draft(unit)}>
+            {say(unit.target ? machineWords.draftAnew : machineWords.draftOne)}
+          </button>
+        )}
+        {document.mayApprove && unit.state !== "approved" && (standing || draft) && (
           <button type="button" className="desk-small" onClick={() => actions.approve(unit)}>
             {say(viewWords.approve)}
           </button>
@@ -177,15 +185,25 @@ export const UnitCard = memo(function UnitCard(props: Props) {
   useEffect(() => {
     if (active || helped) card.current?.scrollIntoView?.({ block: "nearest" });
   }, [active, helped]);
-  const text = draft?.text ?? unit.target?.text ?? "";
+  const text = draft?.text ?? standingIn(unit)?.text ?? "";
   const open = unit.findings.filter(({ dismissed }) => !dismissed).length;
   return (
-    <article ref={card} className={`desk-unit${active ? " desk-unit--active" : ""}`} aria-labelledby={heading} data-unit={unit.id}>
+    <article
+      ref={card}
+      className={`desk-unit${active ? " desk-unit--active" : ""}`}
+      aria-labelledby={heading}
+      data-unit={unit.id}
+      // Not on a mere loss of focus: another window, or a press beside a text, is no "done".
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (active && relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) actions.leave(unit.id);
+      }}
+    >
       <header>
         <h3 id={heading}>
           <span className="desk-number">{number}</span> {unit.label}
         </h3>
         <span className={`desk-state desk-unit-state--${unit.state}`}>{say(unit.outdated ? viewWords.outdatedDraft : unitStateWords[unit.state])}</span>
+        {unit.begun && <span className="desk-note">{say(viewWords.unfinished, { name: unit.begun.by?.name ?? "" })}</span>}
         {open > 0 && !active && <span className="desk-note">{say(viewWords.findingsCount, { count: open })}</span>}
       </header>
       <div className="desk-unit__texts">

@@ -3,8 +3,8 @@ import type { DeskUnit } from "../desk/contract";
 
 export type UnitFilter = "all" | "todo" | "findings" | "comments";
 
-export function needsWork({ state, repair, findings }: DeskUnit): boolean {
-  return state === "untranslated" || state === "machineDraft" || state === "needsUpdate" || repair || findings.some(({ severity, dismissed }) => severity === "blocking" && !dismissed);
+export function needsWork({ state, repair, begun, findings }: DeskUnit): boolean {
+  return begun !== null || state === "untranslated" || state === "machineDraft" || state === "needsUpdate" || repair || findings.some(({ severity, dismissed }) => severity === "blocking" && !dismissed);
 }
 
 /** The next unit that needs work after `from`, from the top again at the end; null where nothing is left but `from` itself. */

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 
-import type { DeskAddress, DeskDocument, DeskUnit, UnitAnswer, UnitDetails } from "../desk/contract";
+import type { DeskAddress, DeskDocument, DeskUnit, DraftAnswer, UnitAnswer, UnitDetails } from "../desk/contract";
 import { readDetails, readDocument, type Reply } from "./desk-api";
 
 export interface OpenDocument {
@@ -14,6 +14,7 @@ export interface OpenDocument {
   unitsNow: () => readonly DeskUnit[];
   reload: () => Promise<void>;
   apply: (answer: UnitAnswer) => void;
+  applyDrafts: (answer: DraftAnswer) => void;
   replaceUnit: (unit: DeskUnit) => void;
   loadDetails: (unit: string) => Promise<void>;
 }
@@ -67,6 +68,13 @@ export function useDeskDocument({ collection, id, locale }: DeskAddress, languag
     },
     [change, replaceUnit],
   );
+  const applyDrafts = useCallback(
+    ({ units, summary }: DraftAnswer) => {
+      for (const one of units) replaceUnit(one);
+      change(now.current && { ...now.current, summary });
+    },
+    [change, replaceUnit],
+  );
   const unitsNow = useCallback(() => now.current?.units ?? [], []);
   const loadDetails = useCallback(
     async (unit: string) => {
@@ -76,5 +84,5 @@ export function useDeskDocument({ collection, id, locale }: DeskAddress, languag
     },
     [collection, id, language, locale],
   );
-  return { document, failed, details, unitsNow, reload, apply, replaceUnit, loadDetails };
+  return { document, failed, details, unitsNow, reload, apply, applyDrafts, replaceUnit, loadDetails };
 }

@@ -5,7 +5,7 @@ import { useCallback, useEffect, useReducer, useRef, useState } from "react";
 import type { DeskAddress, DeskUnit, UnitAnswer } from "../desk/contract";
 import { whoIsThere, writeUnit } from "./desk-api";
 import { holdTab, type Journal, type JournalEntry, openJournal, openTabs } from "./journal";
-import { nextSaving, nothingToSave, type Saving, type SavingEvent, toSend, type UnitDraft, type Written } from "./saving";
+import { nextSaving, nothingToSave, sameWords, type Saving, type SavingEvent, standingIn, toSend, type UnitDraft, type Written } from "./saving";
 
 /** Milliseconds of rest after which typed words are sent. */
 const pause = 1_200;
@@ -19,8 +19,8 @@ interface Options {
   language: string;
   /** Null until the document is there. */
   units: readonly DeskUnit[] | null;
-  /** Where a save is live at once, words go when the person says so or leaves the unit, not in the middle of a word. */
-  savesAreLive: boolean;
+  /** The units as the last answer left them: a render may not have shown them yet. */
+  unitsNow: () => readonly DeskUnit[];
   onAnswer: (answer: UnitAnswer) => void;
 }
 
@@ -30,10 +30,13 @@ export interface SavingDesk extends Saving {
   /** False where this computer keeps nothing. */
   journalWorks: boolean;
   type: (unit: DeskUnit, words: Written) => void;
-  /** Sends the unit's words without waiting for a pause. */
-  send: (unit: string) => void;
-  /** Resolves once the unit has nothing unsent (true), or cannot be sent now (false). */
-  settle: (unit: string) => Promise<boolean>;
+  /** The person left the unit: what they wrote in it is its translation now. */
+  leave: (unit: string) => void;
+  /**
+   * Resolves once the unit has nothing unsent (true), or cannot be sent now (false).
+   * @param begun also words that stood there unfinished before this person touched them, since they say that these are right
+   */
+  settle: (unit: string, begun?: boolean) => Promise<boolean>;
   chooseMine: (unit: string) => void;
   chooseTheirs: (unit: DeskUnit) => void;
   dropOrphan: (unit: string) => void;
@@ -53,9 +56,12 @@ function shelf(): Storage | null {
   }
 }
 
-const asWrite = ({ unit, text, links, origin, revision }: UnitDraft) => (text.trim() === "" ? { unit, do: "clear" as const, revision } : { unit, do: "translate" as const, text, links, origin, revision });
+function asWrite({ unit, text, links, origin, revision, finish }: UnitDraft) {
+  if (finish && text.trim() === "") return { unit, do: "clear" as const, revision };
+  return { unit, do: finish ? ("translate" as const) : ("type" as const), text, links, origin, revision };
+}
 
-export function useSaving({ address, person, language, units, savesAreLive, onAnswer }: Options): SavingDesk {
+export function useSaving({ address, person, language, units, unitsNow, onAnswer }: Options): SavingDesk {
   const [state, dispatch] = useReducer(nextSaving, nothingToSave);
   const [orphans, setOrphans] = useState<JournalEntry[]>([]);
   const [journalWorks, setJournalWorks] = useState(true);
@@ -162,39 +168,60 @@ export function useSaving({ address, person, language, units, savesAreLive, onAn
     };
   }, []);
 
+  /** Units this person wrote in since the desk was opened: leaving one of those finishes it, looking at another one's half sentence does not. */
+  const touched = useRef(new Set<string>());
+  const unitNow = useCallback((name: string) => unitsNow().find((unit) => unit.id === name) ?? null, [unitsNow]);
   const type = useCallback(
     (unit: DeskUnit, words: Written) => {
-      const stands = words.text === (unit.target?.text ?? "") && JSON.stringify(words.links) === JSON.stringify(unit.target?.links ?? {});
-      happen({ kind: "typed", unit: unit.id, revision: unit.revision, at: new Date().toISOString(), stands, ...words });
+      touched.current.add(unit.id);
+      happen({ kind: "typed", unit: unit.id, revision: unit.revision, at: new Date().toISOString(), stands: sameWords(words, standingIn(unit)), ...words });
       clearTimeout(timers.current.get(unit.id));
-      if (!savesAreLive && words.text.trim() !== "") timers.current.set(unit.id, setTimeout(() => happen({ kind: "due", unit: unit.id }), pause));
-    },
-    [happen, savesAreLive],
-  );
-  const send = useCallback(
-    (unit: string) => {
-      clearTimeout(timers.current.get(unit));
-      happen({ kind: "due", unit });
+      timers.current.set(unit.id, setTimeout(() => happen({ kind: "due", unit: unit.id, finish: false }), pause));
     },
     [happen],
   );
+  /** Sends what is unsent, as a translation unless it says nothing new; false where there was nothing to send. */
+  const finish = useCallback(
+    (name: string, said: boolean) => {
+      clearTimeout(timers.current.get(name));
+      const unit = unitNow(name);
+      if (!latest.current.drafts[name] && unit?.begun) {
+        const { text, links, origin } = unit.begun;
+        happen({ kind: "typed", unit: name, revision: unit.revision, at: new Date().toISOString(), stands: false, text, links, origin });
+      }
+      const draft = latest.current.drafts[name];
+      if (!draft) return false;
+      touched.current.delete(name);
+      // A letter typed and taken back is no translation of the source as it is now; a person who says so makes it one.
+      happen({ kind: "due", unit: name, finish: said || !sameWords(draft, unit?.target ?? null) });
+      return true;
+    },
+    [happen, unitNow],
+  );
+  const leave = useCallback(
+    (name: string) => {
+      if (latest.current.drafts[name] || touched.current.has(name)) finish(name, false);
+    },
+    [finish],
+  );
   const settle = useCallback(
-    (unit: string) => {
-      if (!latest.current.drafts[unit]) return Promise.resolve(true);
-      if (stuck(latest.current, unit) && latest.current.drafts[unit].status !== "refused") return Promise.resolve(false);
+    (name: string, begun = false) => {
+      const draft = latest.current.drafts[name];
+      if (draft && stuck(latest.current, name) && draft.status !== "refused") return Promise.resolve(false);
+      if (!draft && !begun && !touched.current.has(name)) return Promise.resolve(true);
+      if (!finish(name, begun)) return Promise.resolve(true);
       return new Promise<boolean>((done) => {
-        waiters.current.push({ unit, done });
-        send(unit);
+        waiters.current.push({ unit: name, done });
       });
     },
-    [send],
+    [finish],
   );
   return {
     ...state,
     orphans,
     journalWorks,
     type,
-    send,
+    leave,
     settle,
     chooseMine: useCallback((unit: string) => happen({ kind: "tookMine", unit }), [happen]),
     chooseTheirs: useCallback((unit: DeskUnit) => happen({ kind: "tookTheirs", unit: unit.id }), [happen]),

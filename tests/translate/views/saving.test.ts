@@ -18,7 +18,7 @@ function shelf(): Shelf {
 describe("words on their way", () => {
   it("wait for a pause, go once, and are done when the server has them", () => {
     expect(toSend(after(typed("Bonjour")))).toBeNull();
-    const due = after(typed("Bonjour"), { kind: "due", unit: "a" });
+    const due = after(typed("Bonjour"), { kind: "due", unit: "a", finish: true });
     expect(toSend(due)?.text).toBe("Bonjour");
     const sending = nextSaving(due, { kind: "sent", unit: "a" });
     expect(toSend(sending)).toBeNull();
@@ -27,13 +27,13 @@ describe("words on their way", () => {
   });
 
   it("that were typed while others were under way go next, over the new revision", () => {
-    const state = after(typed("Bon"), { kind: "due", unit: "a" }, { kind: "sent", unit: "a" }, typed("Bonjour"), { kind: "due", unit: "a" }, { kind: "kept", unit: "a", revision: 2 });
+    const state = after(typed("Bon"), { kind: "due", unit: "a", finish: true }, { kind: "sent", unit: "a" }, typed("Bonjour"), { kind: "due", unit: "a", finish: true }, { kind: "kept", unit: "a", revision: 2 });
     expect(toSend(state)).toMatchObject({ text: "Bonjour", revision: 2 });
   });
 
   it("wait while nobody answers or nobody is signed in, and go when that is over", () => {
     for (const kind of ["unreachable", "signedOut"] as const) {
-      const state = after(typed("Bonjour"), { kind: "due", unit: "a" }, { kind: "sent", unit: "a" }, { kind, unit: "a" });
+      const state = after(typed("Bonjour"), { kind: "due", unit: "a", finish: true }, { kind: "sent", unit: "a" }, { kind, unit: "a" });
       expect(toSend(state)).toBeNull();
       expect(moodOf(state)).toBe(kind === "unreachable" ? "offline" : "signedOut");
       expect(toSend(nextSaving(state, { kind: "connected" }))?.text).toBe("Bonjour");
@@ -41,22 +41,22 @@ describe("words on their way", () => {
   });
 
   it("meet other words: both stay until somebody chooses", () => {
-    const state = after(typed("à moi"), { kind: "due", unit: "a" }, { kind: "sent", unit: "a" }, { kind: "conflicted", unit: "a", theirs });
+    const state = after(typed("à moi"), { kind: "due", unit: "a", finish: true }, { kind: "sent", unit: "a" }, { kind: "conflicted", unit: "a", theirs });
     expect(state.drafts.a).toMatchObject({ text: "à moi", status: "conflict", theirs });
-    expect(toSend(nextSaving(state, { kind: "due", unit: "a" }))).toBeNull();
+    expect(toSend(nextSaving(state, { kind: "due", unit: "a", finish: true }))).toBeNull();
     expect(toSend(nextSaving(state, { kind: "tookMine", unit: "a" }))).toMatchObject({ text: "à moi", revision: 5 });
     expect(nextSaving(state, { kind: "tookTheirs", unit: "a" })).toEqual(nothingToSave);
   });
 
   it("that are the same as the other person's are no conflict", () => {
-    expect(after(typed("à eux"), { kind: "due", unit: "a" }, { kind: "sent", unit: "a" }, { kind: "conflicted", unit: "a", theirs })).toEqual(nothingToSave);
+    expect(after(typed("à eux"), { kind: "due", unit: "a", finish: true }, { kind: "sent", unit: "a" }, { kind: "conflicted", unit: "a", theirs })).toEqual(nothingToSave);
   });
 
   it("that the server refuses stay with its reason, and go again after another key", () => {
-    const state = after(typed("Bonjour"), { kind: "due", unit: "a" }, { kind: "sent", unit: "a" }, { kind: "refused", unit: "a", reason: "Trop long." });
+    const state = after(typed("Bonjour"), { kind: "due", unit: "a", finish: true }, { kind: "sent", unit: "a" }, { kind: "refused", unit: "a", reason: "Trop long." });
     expect(state.drafts.a).toMatchObject({ status: "refused", reason: "Trop long.", text: "Bonjour" });
     expect(toSend(state)).toBeNull();
-    expect(toSend(nextSaving(nextSaving(state, typed("Salut")), { kind: "due", unit: "a" }))?.text).toBe("Salut");
+    expect(toSend(nextSaving(nextSaving(state, typed("Salut")), { kind: "due", unit: "a", finish: true }))?.text).toBe("Salut");
   });
 
   it("typed back to what stands are nothing to save", () => {
@@ -108,7 +108,7 @@ it("loses no word, whatever happens to connection, session, tab and other people
           key += 1;
           last = `${one.text} ${key}`;
           happen({ kind: "typed", unit: "a", revision: known, at: new Date(key).toISOString(), stands: last === server.text, text: last, links: {}, origin: person });
-          happen({ kind: "due", unit: "a" });
+          happen({ kind: "due", unit: "a", finish: true });
         } else if (one.do === "other") {
           write(`eux ${one.text}`);
         } else if (one.do === "back") happen({ kind: "connected" });

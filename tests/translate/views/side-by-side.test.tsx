@@ -21,13 +21,15 @@ const server = {
   instead: [] as (() => Response | Promise<Response>)[],
   publish: (): Response => Response.json({}),
   signedIn: true,
+  drafts: (_units: string[]): Response => Response.json({}),
 };
 
 function written(write: UnitWrite): DeskUnit | null {
   const unit = server.document.units.find(({ id }) => id === write.unit);
   if (!unit) return null;
   const next: DeskUnit = { ...unit, revision: unit.revision + 1 };
-  if (write.do === "translate") Object.assign(next, { target: { text: write.text, links: write.links ?? {} }, state: "translated", basedOn: null, changes: null, origin: write.origin ?? { kind: "person" } });
+  if (write.do === "type") next.begun = { text: write.text ?? "", links: write.links ?? {}, origin: { kind: "person" }, by: { id: 3, name: "Claire" }, at: "2026-12-01T10:00:00.000Z" };
+  if (write.do === "translate") Object.assign(next, { begun: null, target: { text: write.text, links: write.links ?? {} }, state: "translated", basedOn: null, changes: null, origin: write.origin ?? { kind: "person" } });
   if (write.do === "approve") next.state = "approved";
   if (write.do === "clear") Object.assign(next, { target: null, state: "untranslated" });
   if (write.do === "dismiss") next.findings = unit.findings.map((finding) => (finding.code === write.code ? { ...finding, dismissed: true } : finding));
@@ -38,6 +40,8 @@ function written(write: UnitWrite): DeskUnit | null {
 
 async function answer(path: string, init: RequestInit = {}): Promise<Response> {
   if (path.startsWith("/api/users/me")) return Response.json({ user: server.signedIn ? { id: 3 } : null });
+  if (path.includes("/machine?")) return Response.json({ engine: "DeepL", usage: { used: 12_345, limit: 500_000 } });
+  if (path.includes("/draft?")) return server.drafts((JSON.parse(String(init.body)) as { units: string[] }).units);
   if (path.includes("/publish?")) return server.publish();
   if (path.includes("/link?")) {
     server.document = { ...server.document, ...(JSON.parse(String(init.body)) as { unlinked: boolean }) };
@@ -144,7 +148,45 @@ describe("side by side", () => {
     expect(server.writes).toEqual([]);
     render(<SideBySide address={{ collection: "articles", id: 7, locale: "fr" }} language="nl" person={3} />);
     expect(await screen.findByText("Le magnésium")).toBeVisible();
-    await waitFor(() => expect(server.document.units[0]?.target?.text).toBe("Le magnésium"));
+    // Half a sentence is no translation: it waits as it is for whoever goes on.
+    await waitFor(() => expect(server.document.units[0]).toMatchObject({ begun: { text: "Le magnésium" }, state: "untranslated" }));
+    expect(server.writes.map(({ do: deed }) => deed)).toEqual(["type"]);
+  });
+
+  it("keeps a pause as a pause: the unit is translated when its translator goes elsewhere, not by a glance at somebody's unfinished words", async () => {
+    const begun = { text: "Du s", links: {}, origin: { kind: "person" as const }, by: { id: 9, name: "Paul" }, at: "2026-12-01T10:00:00.000Z" };
+    await open("nl", { units: [deskUnit({ id: "title", label: "Titel" }), deskUnit({ begun })] });
+    expect(screen.getByText("nog niet af · Paul")).toBeVisible();
+    await typeInto(/Vertaling van tekst 1/, "Le magn");
+    await waitFor(() => expect(server.writes).toMatchObject([{ do: "type", text: "Le magn" }]), { timeout: 4000 });
+    expect(server.document.units[0]?.state).toBe("untranslated");
+    press({ code: "ArrowDown", altKey: true });
+    await waitFor(() => expect(server.writes[1]).toMatchObject({ do: "translate", text: "Le magn" }));
+    await screen.findByRole("textbox", { name: "Vertaling van tekst 2, Tekst" });
+    press({ code: "ArrowUp", altKey: true });
+    await screen.findByRole("textbox", { name: "Vertaling van tekst 1, Titel" });
+    expect(server.writes).toHaveLength(2);
+    expect(server.document.units[1]?.begun).toEqual(begun);
+  });
+
+  it("asks the machine for one text, and for all that nobody translated, and says what it could not do", async () => {
+    const drafts: string[][] = [];
+    server.drafts = (units) => {
+      drafts.push(units);
+      if (drafts.length === 3) return Response.json({ errors: [{ message: "Le crédit auprès de DeepL est épuisé." }] }, { status: 424 });
+      server.document = { ...server.document, units: server.document.units.map((unit) => (units[0] === unit.id ? { ...unit, state: "machineDraft", origin: { kind: "machine", engine: "DeepL" }, target: { text: "Du sel", links: {} } } : unit)) };
+      return Response.json({ units: server.document.units, drafted: 1, leftOut: units.slice(1), summary });
+    };
+    await open("fr", { machine: "DeepL", units: [deskUnit({ id: "title", label: "Titre", draftable: true }), deskUnit({ draftable: true }), deskUnit({ id: "slug", kind: "slug" })] });
+    fireEvent.click(screen.getByRole("button", { name: "Créer un brouillon automatique" }));
+    expect(await screen.findByText("brouillon automatique")).toBeVisible();
+    expect(await screen.findByText("1 brouillons créés. Relisez-les.")).toBeVisible();
+    fireEvent.click(screen.getByText("Brouillons automatiques"));
+    expect(await screen.findByText(/^Utilisé : 12.345 caractères sur 500.000\.$/)).toBeVisible();
+    fireEvent.click(screen.getByRole("button", { name: "Créer des brouillons pour 1 textes" }));
+    await waitFor(() => expect(drafts).toEqual([["title"], ["body#a1"]]));
+    fireEvent.click(await screen.findByRole("button", { name: "Nouveau brouillon automatique" }));
+    expect(await screen.findByText("Le crédit auprès de DeepL est épuisé.")).toBeVisible();
   });
 
   it("shows both texts when somebody else wrote, and sends the one that is chosen", async () => {
