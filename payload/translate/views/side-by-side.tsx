@@ -115,16 +115,18 @@ export function SideBySide({ address, person, language }: Props) {
     void reload();
   };
   const showPage = document.previewUrl !== null && previewing;
+  const showHelp = () => setHelping(true);
+  const togglePreview = () => setPreviewing(!previewing);
   const targets = {
     unit: inHand, units: document.units, listed, matches: details[active ?? ""]?.matches ?? [], editor, actions, mayApprove: document.mayApprove, singleKeys, helping, say,
-    saveNext: (unit: DeskUnit) => void saveNext(unit), tell: setTold, showHelp: () => setHelping(true), search: () => searchField.current?.focus(), togglePreview: () => setPreviewing(!previewing),
+    saveNext: (unit: DeskUnit) => void saveNext(unit), tell: setTold, showHelp, search: () => searchField.current?.focus(), togglePreview,
   };
   return (
     // Keys work wherever the focus is in the desk; the handler is no control of its own.
     <div className="desk-translate" onKeyDownCapture={(event) => onDeskKey(targets, event)}>
       <DeskHead document={document} language={language} say={say} saving={saving} settleAll={settleAll} onPublished={() => void reload()} onStructure={structureChanged} onUnit={choose} />
       {document.machine !== null && <MachinePanel document={document} engine={document.machine} language={language} machine={machine} say={say} />}
-      <DeskBar document={document} filter={filter} mood={moodOf(saving)} previewing={previewing} say={say} search={search} searchField={searchField} told={told} onFilter={setFilter} onHelp={targets.showHelp} onPreview={targets.togglePreview} onSearch={setSearch} />
+      <DeskBar document={document} filter={filter} mood={moodOf(saving)} previewing={previewing} say={say} search={search} searchField={searchField} told={told} onFilter={setFilter} onHelp={showHelp} onPreview={togglePreview} onSearch={setSearch} />
       <div className={`desk-translate__sides${showPage ? " desk-translate__sides--page" : ""}`}>
         <section aria-label={say(viewWords.units)}>
           {listed.length === 0 && <p>{say(viewWords.nothingShown)}</p>}

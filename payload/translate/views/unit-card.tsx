@@ -188,16 +188,7 @@ export const UnitCard = memo(function UnitCard(props: Props) {
   const text = draft?.text ?? standingIn(unit)?.text ?? "";
   const open = unit.findings.filter(({ dismissed }) => !dismissed).length;
   return (
-    <article
-      ref={card}
-      className={`desk-unit${active ? " desk-unit--active" : ""}`}
-      aria-labelledby={heading}
-      data-unit={unit.id}
-      // Not on a mere loss of focus: another window, or a press beside a text, is no "done".
-      onBlur={({ currentTarget, relatedTarget }) => {
-        if (active && relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) actions.leave(unit.id);
-      }}
-    >
+    <article ref={card} className={`desk-unit${active ? " desk-unit--active" : ""}`} aria-labelledby={heading} data-unit={unit.id}>
       <header>
         <h3 id={heading}>
           <span className="desk-number">{number}</span> {unit.label}
@@ -206,7 +197,13 @@ export const UnitCard = memo(function UnitCard(props: Props) {
         {unit.begun && <span className="desk-note">{say(viewWords.unfinished, { name: unit.begun.by?.name ?? "" })}</span>}
         {open > 0 && !active && <span className="desk-note">{say(viewWords.findingsCount, { count: open })}</span>}
       </header>
-      <div className="desk-unit__texts">
+      <div
+        className="desk-unit__texts"
+        // Not on a mere loss of focus: another window, or a press beside a text, is no "done".
+        onBlur={({ currentTarget, relatedTarget }) => {
+          if (active && relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) actions.leave(unit.id);
+        }}
+      >
         <div>
           <MarkedWords changes={unit.changes} lang={document.sourceLocale} placeholders={unit.source.placeholders} say={say} terms={details?.terms ?? []} text={unit.source.text} />
           {unit.rejection && <p className="desk-refused">{say(viewWords.rejectedBy, { name: unit.rejection.by?.name ?? "", note: unit.rejection.note })}</p>}
