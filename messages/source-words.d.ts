@@ -29,7 +29,8 @@ declare const words: {
     "credit": "Beeld: {credit}",
     "table": "Tabel {number}",
     "tableUnder": "Tabel {number}: {heading}",
-    "writtenBy": "Wie schreef dit artikel?"
+    "writtenBy": "Wie schreef dit artikel?",
+    "disclaimer": "Goed om te weten over voedingssupplementen"
   },
   "authors": {
     "title": "Wie hier schrijft",

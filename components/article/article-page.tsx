@@ -8,6 +8,7 @@ import { Authors } from "./authors";
 import { Body } from "./body";
 import { CitationPopover } from "./citation-popover";
 import { Contents } from "./contents";
+import { Disclaimer } from "./disclaimer";
 import { Share } from "./share";
 import { Sources } from "./sources";
 
@@ -30,6 +31,7 @@ export function ArticlePage({ article, site, address }: ArticlePageProps) {
         <Sources sources={article.sources} />
         <Share title={article.title} address={address} />
         <Authors authors={article.authors} />
+        <Disclaimer text={article.disclaimer} />
       </article>
       {article.callToAction && (
         <div className="after-article">

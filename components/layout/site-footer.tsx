@@ -78,7 +78,6 @@ export function SiteFooter({ site }: { site: SiteSettings }) {
           </nav>
         )}
       </div>
-      {site.disclaimer && <p className="disclaimer">{site.disclaimer}</p>}
     </footer>
   );
 }

@@ -17,6 +17,7 @@ import {
 } from "@payloadcms/richtext-lexical";
 
 import { citationBlock } from "./blocks/citation";
+import { ClaimsFeature } from "./claims-feature";
 import { CitationFeature } from "./citation-feature";
 import { PasteFeature } from "./paste-feature";
 
@@ -33,6 +34,7 @@ export function runningText() {
     InlineToolbarFeature(),
     CitationFeature(),
     PasteFeature(),
+    ClaimsFeature(),
   ];
 }
 

@@ -7,9 +7,12 @@ import { httpUrl } from "./validate";
 
 export const callToActionLabel = label("Oproep onder elk artikel", "Appel à l’action sous chaque article", "Call-to-action below every article");
 
+export const settingsLabel = label("Instellingen van de site", "Réglages du site", "Site settings");
+export const disclaimerLabel = label("Vaste waarschuwing", "Avertissement permanent", "Standing disclaimer");
+
 export const siteSettings: GlobalConfig = {
   slug: "site-settings",
-  label: label("Instellingen van de site", "Réglages du site", "Site settings"),
+  label: settingsLabel,
   access: { read: everybody, update: editorsOnly, readVersions: editorsOnly },
   admin: { group: label("Beheer", "Gestion", "Administration") },
   versions: { drafts: false, max: 50 },
@@ -52,7 +55,7 @@ export const siteSettings: GlobalConfig = {
       type: "textarea",
       localized: true,
       maxLength: 600,
-      label: label("Vaste waarschuwing", "Avertissement permanent", "Standing disclaimer"),
+      label: disclaimerLabel,
       admin: { description: label("Onder elk artikel, zoals de wet over voedingssupplementen wil.", "Sous chaque article, comme le veut la loi sur les compléments alimentaires.", "Below every article, as food supplement law wants.") },
     },
     {

@@ -139,11 +139,11 @@ async function makeArticles(payload: BasePayload, user: DemoEditor, shelf: Shelf
   }
 }
 
-/** Last, since it also says that the demo is complete: see `isSeeded`. */
+/** Last, since it also says that the demo is complete: see `isSeeded`. The source language after the others: no live page may lack what it has. */
 async function makeSettings(payload: BasePayload, user: DemoEditor, shelf: Shelf): Promise<void> {
   const { site } = demoContent;
   const shared = { contact: site.contact, callToAction: shelf.id("callToAction", site.callToAction), campaign: site.campaign };
-  for (const locale of languages) {
+  for (const locale of languages.toReversed()) {
     const words = { name: site.name[locale], tagline: site.tagline[locale], promise: site.promise[locale], shopUrl: site.shopUrl[locale], legal: site.legal[locale], disclaimer: site.disclaimer[locale] };
     await payload.updateGlobal({ slug: "site-settings", data: { ...(locale === sourceLocale ? shared : {}), ...words }, ...asEditor(user, locale) });
   }
@@ -151,7 +151,7 @@ async function makeSettings(payload: BasePayload, user: DemoEditor, shelf: Shelf
 
 /** True once a shop has a name: the demo's last step, or an owner's first. */
 export async function isSeeded(payload: BasePayload): Promise<boolean> {
-  const settings = await payload.findGlobal({ slug: "site-settings", depth: 0, locale: languages.at(-1), overrideAccess: true });
+  const settings = await payload.findGlobal({ slug: "site-settings", depth: 0, locale: sourceLocale, overrideAccess: true });
   return Boolean(settings.name);
 }
 

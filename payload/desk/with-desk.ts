@@ -2,6 +2,7 @@
 import type { CollectionConfig, DocumentTabConfig, EditViewConfig, UIField } from "payload";
 
 import { isLocale } from "../../messages/locales";
+import { claimWords } from "../claims/words";
 import type { AdminText } from "../content/label";
 import { viewWords } from "../translate/views/words";
 import { languageEndpoint } from "./language-endpoint";
@@ -42,6 +43,13 @@ const sourcesPanel: UIField = {
   admin: { components: { Field: "/desk/citations/sources-panel#SourcesPanel" }, disableBulkEdit: true, disableListColumn: true, position: "sidebar" },
 };
 
+const claimsPanel: UIField = {
+  name: "claimsPanel",
+  type: "ui",
+  label: claimWords.panel satisfies AdminText,
+  admin: { components: { Field: "/claims/editor/claims-panel#ClaimsPanel" }, disableBulkEdit: true, disableListColumn: true, position: "sidebar" },
+};
+
 /** The page beside the form, for the language in hand. It shows what is saved, and a form saves while one types. */
 const livePreview: NonNullable<CollectionConfig["admin"]>["livePreview"] = {
   url: ({ data, locale, req }) => (typeof data.id === "number" && isLocale(locale.code) ? previewPath(data.id, locale.code, req.payload.config.secret) : null),
@@ -59,7 +67,7 @@ export function withReadiness(collection: CollectionConfig): CollectionConfig {
   const endpoints = collection.endpoints === false ? [] : (collection.endpoints ?? []);
   const edit = { ...shown.admin?.components?.edit, PublishButton: "/desk/publishing/publish-button#PublishButton", Status: "/desk/publishing/language-bar#LanguageBar", UnpublishButton: "/desk/publishing/unpublish-button#UnpublishButton" };
   const admin = { ...shown.admin, components: { ...shown.admin?.components, edit }, defaultColumns: ["workingTitle", "languageStates", "updatedAt"], livePreview };
-  return { ...shown, endpoints: [...endpoints, languageEndpoint, previewEndpoint, readinessEndpoint, statesEndpoint], fields: [...collection.fields, states, sourcesPanel], admin };
+  return { ...shown, endpoints: [...endpoints, languageEndpoint, previewEndpoint, readinessEndpoint, statesEndpoint], fields: [...collection.fields, states, sourcesPanel, claimsPanel], admin };
 }
 
 /** Everything a page is made of: the tab "Used in", and a button that asks what a change would do to live pages. */

@@ -53,7 +53,7 @@ export interface CheckedArticle {
   gone: number[];
 }
 
-const price = /(?:[€$£]\s?\d[\d.,  ]*|\d[\d.,]*\s?(?:€|euros?\b|EUR\b)|(?<![\p{L}\d])[-–−]\s?\d{1,2}\s?%)/giu;
+const price = /(?:[€$£]\s?\d[\d.,\u00A0\u202F ]*|\d[\d.,]*\s?(?:€|euros?\b|EUR\b)|(?<![\p{L}\d])[-–−]\s?\d{1,2}\s?%|\d{1,2}\s?%\s(?:korting|goedkoper|de (?:réduction|remise|rabais)(?!\sd))(?!\p{L}))/giu;
 /** Two or more digits in superscript, or one right after a word: a mark that leads nowhere. Powers such as m² and 10³ are none. */
 const typedMark = /(?<=\p{L}{3,}|[.,;”"»])[¹²³⁴⁵⁶⁷⁸⁹⁰]+/gu;
 
@@ -93,7 +93,7 @@ function pictures(list: CheckedPicture[], locale: Locale): Finding[] {
   const plain = (text: string): string => text.toLowerCase().replace(/\.[a-z0-9]{2,4}$/, "").replace(/[\W_]+/gu, "");
   return list.filter(({ decorative }) => !decorative).flatMap(({ id, filename, alt }): Finding[] => {
     const own = alt[locale]?.trim() ?? "";
-    const finding = (code: CheckCode, quote: string): Finding[] => [{ code, severity: "warning", path: "hero", quote, part: { collection: "media", id } }];
+    const finding = (code: CheckCode, quote: string): Finding[] => [{ code, severity: "warning", path: "hero", quote, part: { collection: "media", id, field: "alt" } }];
     if (own === "") return finding("altMissing", filename);
     if (plain(own) === plain(filename) || /\.(jpe?g|png|webp|avif|gif)$/i.test(own)) return finding("altFileName", own);
     const twin = locales.some((other) => other !== locale && alt[other]?.trim() === own);

@@ -18,12 +18,15 @@ export interface Missing {
   /** Field of the article to go to: its own, or the one that pulls the incomplete document in. */
   path: string;
   /** The document that lacks a text, where it is not the article itself. */
-  part: { collection: PartCollection; id: number; name: string } | null;
+  part: { collection: PartCollection | typeof settingsSlug; id: number; name: string } | null;
   /** The lacking field of that document, or of the article; `gone` where the document itself is. */
   field: string;
 }
 
 export const gone = "(gone)";
+
+/** The site's settings, where a page shows words of them. */
+export const settingsSlug = "site-settings";
 
 export interface LocalizedField {
   path: string;
@@ -113,6 +116,12 @@ export function findMissing(
     ),
   );
   return [...own, ...pulledIn];
+}
+
+/** The standing words below every article: wanted in every language once the source language has them, like any other optional text. */
+export function lacksDisclaimer(settings: Record<string, unknown> | null, locale: Locale): boolean {
+  const said = (settings?.disclaimer ?? {}) as Partial<Record<Locale, unknown>>;
+  return isEmpty(said[locale]) && !isEmpty(said[sourceLocale]);
 }
 
 /** What the body names and the database no longer has: a citation of a deleted source would be a mark that leads nowhere. */

@@ -7,11 +7,12 @@ import { type CollectionConfig, type PayloadRequest, ValidationError, type Valid
 import type { Locale } from "../../messages/locales";
 import type { AdminText } from "../content/label";
 import { fieldLabel } from "../content/field-label";
+import { disclaimerLabel, settingsLabel } from "../content/site-settings";
 import { label } from "../content/label";
 import { inAdminLanguage } from "../content/validate";
-import { findGone, findMissing, gone, type LocalizedField, localizedFields, type Missing } from "./completeness";
+import { findGone, findMissing, gone, lacksDisclaimer, type LocalizedField, localizedFields, type Missing, settingsSlug } from "./completeness";
 import { type PartCollection, partCollections } from "./live-pages";
-import { loadShownParts, type PageShape, type Shelf } from "./shown-parts";
+import { emptyShelf, loadShownParts, type PageShape, type Shelf } from "./shown-parts";
 
 export function partModel(req: PayloadRequest): Record<PartCollection, LocalizedField[]> {
   const fields = (slug: PartCollection): LocalizedField[] => localizedFields(req.payload.collections[slug].config.fields as CollectionConfig["fields"]);
@@ -43,12 +44,14 @@ function fragmentOf(path: string): string {
 
 /** Where the admin shows the field that is missing. */
 export function hrefTo(missing: Pick<Missing, "field" | "part" | "path">, article: number | undefined, locale: Locale): string {
+  if (missing.part?.collection === settingsSlug) return `/admin/globals/${settingsSlug}?locale=${locale}${fragmentOf(missing.field)}`;
   if (missing.part && missing.field !== gone) return `/admin/collections/${missing.part.collection}/${missing.part.id}?locale=${locale}${fragmentOf(missing.field)}`;
   return `/admin/collections/articles/${article ?? "create"}?locale=${locale}${fragmentOf(missing.path)}`;
 }
 
 /** What the form calls the field that is missing. */
 function labelOf(req: PayloadRequest, { field, part, path }: Missing): string {
+  if (part?.collection === settingsSlug) return inAdminLanguage(disclaimerLabel, req.i18n.language);
   return part && field !== gone ? fieldLabel(req, part.collection, field, req.i18n.language) : fieldLabel(req, "articles", path, req.i18n.language);
 }
 
@@ -66,9 +69,12 @@ function describe(req: PayloadRequest, missing: Missing, article: number | undef
 }
 
 /** What the article lacks in one language; empty when it can go live. `article` is flat, in that language. */
-export async function missingTexts(req: PayloadRequest, article: PageShape & Record<string, unknown>, locale: Locale, shelf?: Shelf): Promise<Missing[]> {
+export async function missingTexts(req: PayloadRequest, article: PageShape & Record<string, unknown>, locale: Locale, shelf: Shelf = emptyShelf(req)): Promise<Missing[]> {
   const parts = await loadShownParts(req, article, shelf);
-  return [...findMissing(article, article, parts, partModel(req), locale), ...findGone(article, parts)];
+  const missing = [...findMissing(article, article, parts, partModel(req), locale), ...findGone(article, parts)];
+  const settings = await shelf.settings();
+  if (lacksDisclaimer(settings, locale)) missing.push({ path: "disclaimer", field: "disclaimer", part: { collection: settingsSlug, id: 0, name: inAdminLanguage(settingsLabel, req.i18n.language) } });
+  return missing;
 }
 
 /** One entry of `errors[].data.errors[]` in the answer. */
@@ -82,7 +88,7 @@ export interface ListedGap extends ValidationFieldError {
 export function listGaps(req: PayloadRequest, missing: Missing[], article: number | undefined, locale: Locale): ListedGap[] {
   return missing.map((one) => ({
     path: one.path,
-    label: fieldLabel(req, "articles", one.path, req.i18n.language),
+    label: one.part?.collection === settingsSlug ? labelOf(req, one) : fieldLabel(req, "articles", one.path, req.i18n.language),
     message: describe(req, one, article, locale),
     href: hrefTo(one, article, locale),
     place: one.part && one.field !== gone ? `${one.part.name}: ${labelOf(req, one)}` : labelOf(req, one),

@@ -6,7 +6,7 @@
 import { type Locale, locales } from "../../messages/locales";
 import { articlePath, frontPath } from "../../messages/paths";
 import type { LivePage, PartCollection } from "./live-pages";
-import { addressesTag, articleTag, authorTag, listingTag, settingsTag, topicTag } from "./tags";
+import { addressesTag, articleTag, authorTag, disclaimerTag, listingTag, settingsTag, topicTag } from "./tags";
 
 export interface Plan {
   /** Cache tags to expire, sorted, without doubles. */
@@ -99,6 +99,11 @@ export function planPart(collection: PartCollection, id: number, pages: LivePage
     swap: sorted([...paths, ...(inLists ? touched.map(frontPath) : [])]),
     withdraw: options.withdrawn ? paths : [],
   };
+}
+
+/** A change to the standing words below every article of a language: articles and nothing else. */
+export function planDisclaimer(locale: Locale, pages: Pick<LivePage, "locale" | "slug">[]): Plan {
+  return { tags: [disclaimerTag(locale)], swap: sorted(pathsOf(pages.filter((page) => page.locale === locale))), withdraw: [] };
 }
 
 /** A change to the settings shows on every page of the languages it was made in. */

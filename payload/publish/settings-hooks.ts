@@ -1,18 +1,19 @@
 /** The site's settings stand on every page, and its default call-to-action below every article that chooses none of its own. */
 import type { GlobalAfterChangeHook, GlobalBeforeChangeHook, GlobalConfig, PayloadRequest } from "payload";
 
-import { isLocale, type Locale, locales } from "../../messages/locales";
+import { isLocale, type Locale, localeDetails, locales } from "../../messages/locales";
 import { idsOf } from "../content/body-references";
 import type { AdminText } from "../content/label";
 import { signGlobalChange } from "../content/last-change";
-import { callToActionLabel } from "../content/site-settings";
+import { callToActionLabel, disclaimerLabel } from "../content/site-settings";
 import { inAdminLanguage } from "../content/validate";
 import { lacking, withCarried } from "./breakage";
+import { lacksDisclaimer } from "./completeness";
 import { partModel } from "./gate";
 import { findLivePages, liveAddresses, type LivePage } from "./live-pages";
 import { refuseClaimsInSettings } from "./new-claims";
 import { schedulePlan } from "./outbox";
-import { emptyPlan, mergePlans, planSettings } from "./plan";
+import { emptyPlan, mergePlans, planDisclaimer, planSettings } from "./plan";
 import { refreshParts } from "./refresh-parts";
 import { refuseToBreak } from "./refuse-breakage";
 import { choosesOffline, takeOffline } from "./take-offline";
@@ -58,18 +59,32 @@ const checkClaims: GlobalBeforeChangeHook = async ({ data, global, originalDoc, 
   return data;
 };
 
+/** Standing words below the articles of one language and not of another would leave live pages without a text. */
+const checkDisclaimer: GlobalBeforeChangeHook = async ({ data, req }) => {
+  const { disclaimer } = data as Settings;
+  if (disclaimer === undefined || !isLocale(req.locale)) return data;
+  const before = await req.payload.db.findGlobal<Settings & { id: number }>({ slug: "site-settings", req });
+  const after = { disclaimer: { ...(before?.disclaimer as object | null), [req.locale]: disclaimer } };
+  const lost = locales.filter((locale) => lacksDisclaimer(after, locale) && !lacksDisclaimer(before, locale));
+  const pages = lost.length > 0 ? (await findLivePages(req, { locale: { in: lost } })) : [];
+  const said = lost.map((locale) => `${inAdminLanguage(disclaimerLabel, req.i18n.language)} (${localeDetails[locale].name})`).join(", ");
+  if (pages.length > 0 && !choosesOffline(req)) refuseToBreak(req, pages, [{ path: "disclaimer", label: said }]);
+  await takeOffline(req, pages);
+  return data;
+};
+
 /** A value without what is empty in it: a group that was never filled in comes back now as null, now as an object of nulls. */
 function filled(value: unknown): string {
   const said = JSON.stringify(value ?? null, (_, inner: unknown) => (inner === null || inner === "" ? undefined : inner)) as string | undefined;
   return said === undefined || said === "{}" || said === "[]" ? "" : said;
 }
 
-/** Of no page: when and by whom the settings were changed. */
-const timestamps = new Set(["createdAt", "updatedAt", "lastChange"]);
+/** Of no page: when and by whom the settings were changed, and how the desk works. The standing disclaimer is of articles alone: it has a plan of its own. */
+const notOnEveryPage = new Set(["disclaimer", "reviewRequired", "createdAt", "updatedAt", "lastChange"]);
 
 /** Languages in which a write to the settings shows: all of them for a shared field, else the one it was made in, none where nothing changed. */
 function changedIn(req: PayloadRequest, config: Pick<GlobalConfig, "fields">, doc: Settings, previous: Settings): Locale[] {
-  const changed = config.fields.filter((field) => "name" in field && !timestamps.has(field.name) && filled(doc[field.name]) !== filled(previous[field.name]));
+  const changed = config.fields.filter((field) => "name" in field && !notOnEveryPage.has(field.name) && filled(doc[field.name]) !== filled(previous[field.name]));
 if (changed.some((field) => !("localized" in field && field.localized))) return [...locales];
   return changed.length > 0 && isLocale(req.locale) ? [req.locale] : [];
 }
@@ -77,6 +92,7 @@ if (changed.some((field) => !("localized" in field && field.localized))) return 
 const showSettings: GlobalAfterChangeHook = async ({ doc, global, previousDoc, req }) => {
   const previous = (previousDoc ?? {}) as Settings;
   if (callOf(doc as Settings) !== callOf(previous)) await refreshParts(req, await inheritingPages(req));
+  if (isLocale(req.locale) && filled((doc as Settings).disclaimer) !== filled(previous.disclaimer)) await schedulePlan(req, planDisclaimer(req.locale, await liveAddresses(req, [req.locale])));
   const changed = changedIn(req, global as unknown as GlobalConfig, doc as Settings, previous);
   if (changed.length === 0) return doc;
   const standing: string[] = [];
@@ -86,6 +102,6 @@ const showSettings: GlobalAfterChangeHook = async ({ doc, global, previousDoc, r
 };
 
 export const settingsHooks: NonNullable<GlobalConfig["hooks"]> = {
-  beforeChange: [checkClaims, checkCallToAction, signGlobalChange],
+  beforeChange: [checkClaims, checkCallToAction, checkDisclaimer, signGlobalChange],
   afterChange: [showSettings],
 };

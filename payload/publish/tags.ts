@@ -16,5 +16,8 @@ export const listingTag = (locale: Locale): string => `listing:${locale}`;
 export const topicTag = (topic: number, locale: Locale): string => `topic:${topic}:${locale}`;
 export const authorTag = (author: number, locale: Locale): string => `author:${author}:${locale}`;
 
+/** The standing words below every article of a language. */
+export const disclaimerTag = (locale: Locale): string => `disclaimer:${locale}`;
+
 /** Name, links and words on every page of a language. */
 export const settingsTag = (locale: Locale): string => `settings:${locale}`;

@@ -7,7 +7,7 @@ import { idOf, type SerializedLexical } from "../content/lexical-nodes";
 import { environment } from "../env";
 import type { Article as ArticleDocument } from "../payload-types";
 import type { LivePage } from "../publish/live-pages";
-import { addressesTag, articleTag, settingsTag } from "../publish/tags";
+import { addressesTag, articleTag, disclaimerTag, settingsTag } from "../publish/tags";
 import { toBody } from "./body";
 import { readCards } from "./cards";
 import { readAuthors } from "./people";
@@ -29,7 +29,7 @@ export async function readArticle(locale: Locale, slug: string): Promise<Article
     cacheTag(addressesTag(locale));
     return null;
   }
-  cacheTag(articleTag(document.id, locale), settingsTag(locale));
+  cacheTag(articleTag(document.id, locale), settingsTag(locale), disclaimerTag(locale));
   return toArticle(document, locale);
 }
 
@@ -97,6 +97,7 @@ export async function toArticle(document: ArticleDocument, locale: Locale): Prom
     sources: await citedSources(printed.sources, sources, locale),
     callToAction: calls.get(chosen ?? -1) ?? null,
     related,
+    disclaimer: settings.disclaimer?.trim() || null,
     slugs: Object.fromEntries(live.map((page) => [page.locale, page.slug])),
     readingMinutes: Math.max(1, Math.round(printed.words / wordsPerMinute)),
     words: printed.words,

@@ -19,6 +19,5 @@ export async function readSettings(locale: Locale): Promise<SiteSettings> {
     shopUrl: stored.shopUrl ?? null,
     contact: { email: stored.contact?.email ?? null, phone: stored.contact?.phone ?? null, address: stored.contact?.address ?? null },
     legal: (stored.legal ?? []).map(({ label, url }) => ({ label, href: url })),
-    disclaimer: stored.disclaimer ?? null,
   };
 }

@@ -190,6 +190,8 @@ export interface Article extends ArticleCard {
   /** At the end of the article; null where the editor chose none. */
   callToAction: CallToAction | null;
   related: ArticleCard[];
+  /** The shop's standing words below every article. */
+  disclaimer: string | null;
   /** Slug of this article in every locale in which it is live, its own included. */
   slugs: Partial<Record<Locale, string>>;
   /** Whole minutes, at least 1. */
@@ -206,7 +208,6 @@ export interface SiteSettings {
   shopUrl: string | null;
   contact: { email: string | null; phone: string | null; address: string | null };
   legal: { label: string; href: string }[];
-  disclaimer: string | null;
 }
 
 /** One step of the way back; the last one is the page itself and has no address. */

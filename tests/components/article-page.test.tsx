@@ -11,7 +11,7 @@ const words = {
     published: "Gepubliceerd op 1 november 2026", updated: "Bijgewerkt op 22 november 2026", reading: "6 minuten lezen", minute: "1 minuut lezen",
     by: "Door Lotte Vermeulen", reviewed: "Nagelezen door dr. Karim Aït-Saïd op 2 november 2026",
     table: "Tabel 1: Wat is er bij mensen gemeten?", notes: ["Goed om te weten", "Neem je medicijnen of heb je een nierziekte?", "Wat betekent dit voor jou?"],
-    credit: "Beeld: Studio Feuilleton", writers: "Wie schreef dit artikel?", legal: "Voorwaarden en privacy",
+    credit: "Beeld: Studio Feuilleton", writers: "Wie schreef dit artikel?", disclaimer: "Goed om te weten over voedingssupplementen", legal: "Voorwaarden en privacy",
   },
   fr: {
     skip: "Aller au contenu", back: "Retour au blog", shop: "Vers la boutique",
@@ -19,7 +19,7 @@ const words = {
     by: "Par Lotte Vermeulen", reviewed: "Relu par Dr Karim Aït-Saïd le 2 novembre 2026",
     table: "Tableau 1\u00A0: Qu’a-t-on mesuré chez l’humain\u202F?",
     notes: ["Bon à savoir", "Vous prenez des médicaments ou souffrez des reins\u202F?", "Et pour vous, concrètement\u202F?"],
-    credit: "Image\u00A0: Studio Feuilleton", writers: "Qui a écrit cet article\u202F?", legal: "Conditions et vie privée",
+    credit: "Image\u00A0: Studio Feuilleton", writers: "Qui a écrit cet article\u202F?", disclaimer: "À savoir sur les compléments alimentaires", legal: "Conditions et vie privée",
   },
 } as const;
 
@@ -90,14 +90,23 @@ describe.each(["nl", "fr"] as const)("the article page in %s", (locale) => {
     expect(figure).toHaveTextContent(articleWords[locale].caption);
   });
 
-  test("ends with the writers, the shop's address, its legal pages and its disclaimer", () => {
+  test("ends with the writers, the shop's address, its legal pages", () => {
     show();
     expect(within(screen.getByRole("region", { name: say.writers })).getByText(/ORCID/)).toBeVisible();
     const footer = within(screen.getByRole("contentinfo"));
     expect(footer.getByRole("link", { name: "hallo@shop.test" })).toHaveAttribute("href", "mailto:hallo@shop.test");
     expect(footer.getByRole("link", { name: "+32 9 000 00 00" })).toHaveAttribute("href", "tel:+3290000000");
     expect(within(footer.getByRole("navigation", { name: say.legal })).getAllByRole("link")).toHaveLength(3);
-    expect(footer.getByText(articleWords[locale].disclaimer)).toBeVisible();
+  });
+
+  test("has the shop's standing words below the article", () => {
+    show();
+    expect(within(screen.getByRole("complementary", { name: say.disclaimer })).getByText(articleWords[locale].disclaimer)).toBeVisible();
+  });
+
+  test("has no empty frame where the shop has no standing words", () => {
+    show({ disclaimer: null });
+    expect(screen.queryByRole("complementary", { name: say.disclaimer })).toBeNull();
   });
 
   test("begins with a way past the header, which leads to the shop too", () => {

@@ -6,7 +6,7 @@ import { starterLanguages } from "@/payload/claims/starter/starter-rules";
 import { looksLike } from "@/payload/desk/guess-language";
 import { readPlace } from "@/payload/desk/find-place";
 import { searchPreview } from "@/payload/desk/search-preview";
-import { type CheckedArticle, checkWriting } from "@/payload/desk/writing-checks";
+import { type CheckCode, type CheckedArticle, checkWriting } from "@/payload/desk/writing-checks";
 
 import { citation, paragraph, richText } from "../support/documents";
 
@@ -72,7 +72,7 @@ describe("checks while writing", () => {
 
   it("notice a description that is a file name, or that of the other language", () => {
     const picture = (alt: CheckedArticle["pictures"][number]["alt"], decorative = false) => ({ pictures: [{ id: 5, filename: "hero-magnesium-2.png", alt, decorative }] });
-    expect(checkWriting({ ...quiet, ...picture({ fr: "Une feuille" }) }, "nl")).toEqual([{ code: "altMissing", severity: "warning", path: "hero", quote: "hero-magnesium-2.png", part: { collection: "media", id: 5 } }]);
+    expect(checkWriting({ ...quiet, ...picture({ fr: "Une feuille" }) }, "nl")).toEqual([{ code: "altMissing", severity: "warning", path: "hero", quote: "hero-magnesium-2.png", part: { collection: "media", id: 5, field: "alt" } }]);
     expect(codes(picture({ nl: "Hero magnesium 2" }))).toEqual(["altFileName"]);
     expect(codes(picture({ nl: "Een blad", fr: "Een blad" }), "fr")).toContain("altOtherLanguage");
     expect(codes(picture({ nl: "Magnesium", fr: "Magnesium" }))).toEqual([]);
@@ -115,6 +115,62 @@ describe("checks while writing", () => {
       expect(Array.isArray(checkWriting({ ...quiet, body, title }, "fr"))).toBe(true);
     }));
   });
+});
+
+type Written = Partial<CheckedArticle>;
+const alone = (text: string): Written => written(paragraph(text));
+const linking = (text: string, url: string): Written => written(paragraph("", link(text, url)));
+const pictured = (nl: string, fr: string): Written => ({ pictures: [{ id: 5, filename: "feuille-magnesium.png", alt: { nl, fr }, decorative: false }] });
+const nlLong = "Het onderzoek laat zien dat de opname van magnesium in het lichaam door de vorm wordt bepaald, en niet door het merk.";
+const frLong = "Le magnésium est présent dans les légumes verts et dans les céréales, et il ne faut pas en faire une affaire de marque.";
+
+/** Of each check, in each language: what it must see, and what comes close and must be left alone. */
+const both: [CheckCode, Locale, Written, Written][] = [
+  ["altMissing", "nl", pictured("", "Une feuille verte"), pictured("Een groen blad", "")],
+  ["altMissing", "fr", pictured("Een groen blad", " "), pictured("", "Une feuille verte")],
+  ["altFileName", "nl", pictured("feuille-magnesium", ""), pictured("Een feuille de magnesium", "")],
+  ["altFileName", "fr", pictured("", "IMG_2034.JPG"), pictured("", "Une feuille de magnésium")],
+  ["altOtherLanguage", "nl", pictured("Une feuille", "Une feuille"), pictured("Een blad", "Une feuille")],
+  ["altOtherLanguage", "fr", pictured("Een blad", "Een blad"), pictured("NAD+", "NAD+")],
+  ["titleLong", "nl", { title: "m".repeat(61) }, { title: "m".repeat(60) }],
+  ["titleLong", "fr", { seoTitle: "m".repeat(61) }, { title: "m".repeat(80), seoTitle: "m".repeat(60) }],
+  ["descriptionMissing", "nl", { excerpt: "" }, { excerpt: "", seoDescription: "x".repeat(90) }],
+  ["descriptionMissing", "fr", { excerpt: "  " }, { excerpt: "x".repeat(90) }],
+  ["headingSkipped", "nl", written(heading("h2", "Een"), heading("h4", "Twee")), written(heading("h2", "Een"), heading("h3", "Twee"), heading("h4", "Drie"), heading("h2", "Vier"))],
+  ["headingSkipped", "fr", written(heading("h3", "Un")), written(heading("h2", "Un"), heading("h3", "Deux"))],
+  ["linkVague", "nl", linking("Klik hier!", "https://pubmed.ncbi.nlm.nih.gov/1/"), linking("Klik hier voor de studie van Slutsky", "https://pubmed.ncbi.nlm.nih.gov/1/")],
+  ["linkVague", "fr", linking("cliquez ici", "https://pubmed.ncbi.nlm.nih.gov/1/"), linking("l’étude, ici résumée", "https://pubmed.ncbi.nlm.nih.gov/1/")],
+  ["linkBroken", "nl", linking("betaïne", "/nl/blog/weg"), linking("betaïne", "/nl/blog/betaine")],
+  ["linkBroken", "fr", linking("bétaïne", `${site}/fr/blog/disparu`), linking("bétaïne", "https://ailleurs.example/fr/blog/disparu")],
+  ["linkOtherLanguage", "nl", linking("bétaïne", "/fr/blog/betaine"), linking("betaïne", "/nl/blog/betaine")],
+  ["linkOtherLanguage", "fr", linking("betaïne", `${site}/nl`), linking("une autre page", "https://ailleurs.example/nl")],
+  ["wrongLanguage", "nl", alone(frLong), alone("Slutsky schreef over „La vie en rose”, maar dat is een ander verhaal.")],
+  ["wrongLanguage", "fr", alone(nlLong), alone("Le mot « gezondheid » veut dire santé en néerlandais.")],
+  ["priceTyped", "nl", alone("Nu € 24,95 in plaats van meer."), alone("Van 24,95 gram bleef de helft over.")],
+  ["priceTyped", "fr", alone("Profitez de -20 % cette semaine."), alone("Entre 10-20 % des adultes en manquent.")],
+  ["priceTyped", "nl", alone("Met 15 % korting."), alone("Bij 15 % van de deelnemers.")],
+  ["priceTyped", "fr", alone("Avec 15 % de remise."), alone("On voit 15 % de réduction du risque.")],
+  ["uncitedText", "nl", alone("Uit onderzoek blijkt een verschil."), written(paragraph("Uit onderzoek blijkt een verschil.", citation(1)))],
+  ["uncitedText", "fr", alone("Des études récentes le suggèrent."), alone("Elle étudie le dessin.")],
+  ["sourceUncited", "nl", { uncited: [{ id: 4, title: "A study" }] }, {}],
+  ["sourceUncited", "fr", { uncited: [{ id: 4, title: "A study" }] }, {}],
+  ["numberedMark", "nl", alone("Dit werd bij ratten gezien.¹²"), alone("Per m² of 10³ keer.")],
+  ["numberedMark", "fr", alone("C’est important pour la mémoire.¹"), alone("Sur 3 m² de surface.")],
+  ["claim", "nl", alone("Magnesium voorkomt migraine."), alone("Magnesium voorkomt geen migraine.")],
+  ["claim", "fr", alone("Le magnésium soigne la dépression."), alone("Aucun complément ne soigne la dépression.")],
+  ["claimWording", "nl", alone("Magnesium vermindert vermoeidheid."), alone("Slaap vermindert vermoeidheid.")],
+  ["claimWording", "fr", alone("Le magnésium réduit la fatigue."), alone("Le magnésium contribue à réduire la fatigue.")],
+];
+
+it.each(both)("%s in %s sees what it is for and leaves alone what only comes close (%#)", (code, locale, seen, near) => {
+  expect(codes(seen, locale)).toContain(code);
+  expect(codes(near, locale)).not.toContain(code);
+});
+
+it("short texts in another language are a hint, long ones a warning", () => {
+  const severity = (text: string, locale: Locale) => checkWriting({ ...quiet, claims: starterLanguages[locale], title: text }, locale).find(({ code }) => code === "wrongLanguage")?.severity;
+  expect([severity("De vorm van het zout", "fr"), severity(nlLong, "fr")]).toEqual(["hint", "warning"]);
+  expect([severity("La forme du sel", "nl"), severity(frLong, "nl")]).toEqual(["hint", "warning"]);
 });
 
 describe("the preview of a search result", () => {

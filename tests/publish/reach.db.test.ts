@@ -101,6 +101,27 @@ describe("the settings", () => {
     expect(await write({ name: "Le blog" }, "fr")).toEqual(emptyPlan);
   });
 
+  it("reach the articles of a language, and nothing else, with its standing disclaimer", async () => {
+    const { n } = await createArticle(db.payload, { live: ["nl", "fr"] });
+    for (const locale of ["nl", "fr"] as const) await db.payload.updateGlobal({ slug: "site-settings", data: { name: "Blog" }, locale });
+    const say = (disclaimer: string, locale: "nl" | "fr") => db.payload.updateGlobal({ slug: "site-settings", data: { disclaimer }, locale });
+    // The source language asks for it in the others, where pages are live: those first.
+    expect(await refusal(say("Bewaar koel.", "nl"))).toMatchObject({ status: 409, message: expect.stringContaining("Français"), data: { pages: [`/fr/blog/titre-${n}`] } });
+    expect(await plannedBy(() => say("À conserver au frais.", "fr"))).toEqual({ tags: ["disclaimer:fr"], swap: [`/fr/blog/titre-${n}`], withdraw: [] });
+    expect(await plannedBy(() => say("Bewaar koel.", "nl"))).toEqual({ tags: ["disclaimer:nl"], swap: [`/nl/blog/titel-${n}`], withdraw: [] });
+    expect(await refusal(say("", "fr"))).toMatchObject({ status: 409 });
+    expect(await refusal(db.payload.updateGlobal({ slug: "site-settings", data: { name: "Le blog" }, locale: "fr" }))).toBeNull();
+  });
+
+  it("keep an article from going live in a language without the standing disclaimer, with the way to it", async () => {
+    const { id } = await createArticle(db.payload, { texts: ["nl", "fr"] });
+    await db.payload.updateGlobal({ slug: "site-settings", data: { name: "Blog", disclaimer: "Bewaar koel." }, locale: "nl" });
+    const publish = () => db.payload.update({ collection: "articles", id, data: { _status: "published" }, locale: "fr" }).then(() => null, (error: { data: { errors: { path: string; href: string }[] } }) => error.data.errors);
+    expect(await publish()).toEqual([expect.objectContaining({ path: "disclaimer", href: "/admin/globals/site-settings?locale=fr#field-disclaimer" })]);
+    await db.payload.updateGlobal({ slug: "site-settings", data: { name: "Blog", disclaimer: "À conserver au frais." }, locale: "fr" });
+    expect(await publish()).toBeNull();
+  });
+
   it("refuse a default call-to-action that is incomplete in a language with live pages, and name the pages", async () => {
     const { n } = await createArticle(db.payload, { live: ["nl", "fr"] });
     const call = await createCall([await createProduct(false)]);

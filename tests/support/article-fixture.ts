@@ -87,6 +87,7 @@ export function articleFixture(locale: Locale, more: Partial<Article> = {}): Art
     sources: sourcesFixture(locale, cited),
     callToAction: callToActionFixture(locale),
     related: cardsFixture(locale),
+    disclaimer: words.disclaimer,
     slugs: { nl: articleWords.nl.slug, fr: articleWords.fr.slug },
     readingMinutes: 6,
     words: 1100,
@@ -104,6 +105,5 @@ export function siteFixture(locale: Locale): SiteSettings {
     shopUrl: `https://shop.test/${locale}`,
     contact: { email: "hallo@shop.test", phone: "+32 9 000 00 00", address: "Korenlei 1\n9000 Gent" },
     legal: words.legal.map((label, index) => ({ label, href: `https://shop.test/${locale}/legal/${index}` })),
-    disclaimer: words.disclaimer,
   };
 }

@@ -4,6 +4,7 @@ import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8c
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { CitationMark as CitationMark_3d37e512caf7a037781cbbd92c018022 } from '../../../payload/desk/citations/citation-mark'
+import { ClaimsFeatureClient as ClaimsFeatureClient_9a67218bc40c92bff9167c3bb4936197 } from '../../../payload/claims/editor/claims-feature'
 import { PasteFeatureClient as PasteFeatureClient_222b63543c90f89736bb62cb834d436d } from '../../../payload/desk/paste/paste-feature'
 import { CitationFeatureClient as CitationFeatureClient_c08b68449b6922065ab5a49adf3e86c0 } from '../../../payload/desk/citations/citation-feature'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -23,6 +24,7 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { ConflictNotice as ConflictNotice_1305c0ae10a0eb1591d0e2b4fe39ab84 } from '../../../payload/desk/conflict-notice'
 import { LanguageStatesCell as LanguageStatesCell_eeca1882cd4837f54de64b24d65cb69e } from '../../../payload/desk/language-states-cell'
 import { SourcesPanel as SourcesPanel_d6e9ec070cde8bd9e45c94d4667c2366 } from '../../../payload/desk/citations/sources-panel'
+import { ClaimsPanel as ClaimsPanel_4c7d097951f5a7adb92c53afa9ddaf67 } from '../../../payload/claims/editor/claims-panel'
 import { PublishButton as PublishButton_04b6da8a6d0b19adb9f8c30c0a1f2ced } from '../../../payload/desk/publishing/publish-button'
 import { LanguageBar as LanguageBar_0ac7b32d1fc3bfb9cb64d57d98d76cef } from '../../../payload/desk/publishing/language-bar'
 import { UnpublishButton as UnpublishButton_fa9c988354b028be009cde7cb23a432f } from '../../../payload/desk/publishing/unpublish-button'
@@ -54,6 +56,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/desk/citations/citation-mark#CitationMark": CitationMark_3d37e512caf7a037781cbbd92c018022,
+  "/claims/editor/claims-feature#ClaimsFeatureClient": ClaimsFeatureClient_9a67218bc40c92bff9167c3bb4936197,
   "/desk/paste/paste-feature#PasteFeatureClient": PasteFeatureClient_222b63543c90f89736bb62cb834d436d,
   "/desk/citations/citation-feature#CitationFeatureClient": CitationFeatureClient_c08b68449b6922065ab5a49adf3e86c0,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -73,6 +76,7 @@ export const importMap = {
   "/desk/conflict-notice#ConflictNotice": ConflictNotice_1305c0ae10a0eb1591d0e2b4fe39ab84,
   "/desk/language-states-cell#LanguageStatesCell": LanguageStatesCell_eeca1882cd4837f54de64b24d65cb69e,
   "/desk/citations/sources-panel#SourcesPanel": SourcesPanel_d6e9ec070cde8bd9e45c94d4667c2366,
+  "/claims/editor/claims-panel#ClaimsPanel": ClaimsPanel_4c7d097951f5a7adb92c53afa9ddaf67,
   "/desk/publishing/publish-button#PublishButton": PublishButton_04b6da8a6d0b19adb9f8c30c0a1f2ced,
   "/desk/publishing/language-bar#LanguageBar": LanguageBar_0ac7b32d1fc3bfb9cb64d57d98d76cef,
   "/desk/publishing/unpublish-button#UnpublishButton": UnpublishButton_fa9c988354b028be009cde7cb23a432f,
