@@ -545,6 +545,15 @@ export interface ScheduledChange {
   at: string;
   at_tz: 'Europe/Brussels';
   state: 'waiting' | 'done' | 'failed' | 'cancelled';
+  reasons?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   reason?: string | null;
   attempts?: number | null;
   finishedAt?: string | null;
@@ -671,6 +680,9 @@ export interface LivePage {
   contentHash: string;
   changedAt: string;
   relatedCount: number;
+  warnings?: number | null;
+  words?: number | null;
+  checkedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1191,6 +1203,7 @@ export interface ScheduledChangesSelect<T extends boolean = true> {
   at?: T;
   at_tz?: T;
   state?: T;
+  reasons?: T;
   reason?: T;
   attempts?: T;
   finishedAt?: T;
@@ -1287,6 +1300,9 @@ export interface LivePagesSelect<T extends boolean = true> {
   contentHash?: T;
   changedAt?: T;
   relatedCount?: T;
+  warnings?: T;
+  words?: T;
+  checkedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

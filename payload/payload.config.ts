@@ -52,7 +52,7 @@ export default buildConfig({
   admin: {
     // Gravatar would tell a third party which editors are at work.
     avatar: "default",
-    components: { beforeDashboard: ["/translate/views/desk-links#DeskCard", "/desk/schedule-notice#ScheduleNotice"], beforeNavLinks: ["/translate/views/desk-links#DeskNavLink", systemLink], views: { ...translationViews, ...systemViews } },
+    components: { beforeDashboard: ["/translate/views/desk-links#DeskCard", "/desk/overview/overview#Overview"], beforeNavLinks: ["/translate/views/desk-links#DeskNavLink", systemLink], views: { ...translationViews, ...systemViews } },
     dateFormat: "d MMMM yyyy, HH:mm",
     importMap: { baseDir: here, importMapFile: path.resolve(here, "../app/(payload)/admin/importMap.ts") },
     meta: { titleSuffix: " · Feuilleton" },

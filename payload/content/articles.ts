@@ -74,7 +74,7 @@ export const articles: CollectionConfig = {
             { name: "topics", type: "relationship", relationTo: "topics", hasMany: true, label: label("Onderwerpen", "Thèmes", "Topics"), admin: { description: label("Het eerste staat boven de titel.", "Le premier s’affiche au-dessus du titre.", "The first one is printed above the title.") } },
             { name: "authors", type: "relationship", relationTo: "authors", hasMany: true, label: label("Auteurs", "Auteurs", "Authors") },
             { name: "reviewer", type: "relationship", relationTo: "authors", label: label("Nagelezen door", "Relu par", "Reviewed by") },
-            { name: "reviewedAt", type: "date", label: label("Nagelezen op", "Relu le", "Reviewed on"), admin: { date: { pickerAppearance: "dayOnly", displayFormat: "dd/MM/yyyy" } } },
+            { name: "reviewedAt", type: "date", index: true, label: label("Nagelezen op", "Relu le", "Reviewed on"), admin: { date: { pickerAppearance: "dayOnly", displayFormat: "dd/MM/yyyy" } } },
             {
               name: "related",
               type: "relationship",

@@ -3,7 +3,10 @@ import type { CollectionConfig } from "payload";
 import { editorsOnly, staff } from "../access/roles";
 import { localeDetails, locales } from "../../messages/locales";
 import { timeZone } from "../../messages/time-zone";
-import { label } from "./label";
+import { type AdminText, label } from "./label";
+import { inAdminLanguage } from "./validate";
+
+const never = () => false;
 
 /** What is to happen to one article in one language at a moment to come, and what became of it. The rules are in `publish/schedule-rules`. */
 export const scheduledChanges: CollectionConfig = {
@@ -57,7 +60,16 @@ export const scheduledChanges: CollectionConfig = {
       ],
       label: label("Stand", "État", "State"),
     },
-    { name: "reason", type: "textarea", admin: { readOnly: true, condition: (data) => Boolean(data?.reason) }, label: label("Waarom niet", "Pourquoi pas", "Why not") },
+    // In each language of the admin, since whoever reads it is not who planned it.
+    { name: "reasons", type: "json", access: { create: never, update: never }, admin: { hidden: true, disableListColumn: true, disableListFilter: true } },
+    {
+      name: "reason",
+      type: "textarea",
+      virtual: true,
+      admin: { readOnly: true, condition: (data) => Boolean(data?.reason), disableListFilter: true },
+      hooks: { afterRead: [({ req, siblingData }) => (siblingData.reasons ? inAdminLanguage(siblingData.reasons as AdminText, req.i18n.language) : null)] },
+      label: label("Waarom niet", "Pourquoi pas", "Why not"),
+    },
     { name: "attempts", type: "number", defaultValue: 0, admin: { hidden: true } },
     { name: "finishedAt", type: "date", admin: { readOnly: true, condition: (data) => Boolean(data?.finishedAt) }, label: label("Afgehandeld op", "Traitée le", "Finished on") },
     { name: "requestedBy", type: "relationship", relationTo: "users", admin: { readOnly: true }, label: label("Gevraagd door", "Demandée par", "Requested by") },

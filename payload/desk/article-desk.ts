@@ -79,6 +79,19 @@ async function checked(req: PayloadRequest, row: Row, locale: Locale, siteUrl: s
   return { findings: checkWriting({ ...written, body: article.body, pictures, links, uncited, gone, claims: rules.languages[locale] }, locale), preview: searchPreview(written) };
 }
 
+/** How many warnings one language of an article gives as it is stored: hints are for whoever is writing. */
+export async function warningsOf(req: PayloadRequest, row: Row, locale: Locale, siteUrl: string): Promise<number> {
+  const bodies = Object.fromEntries(locales.map((one) => [one, perLocale(row, "body", one)]));
+  const { findings } = await checked(req, row, locale, siteUrl, listSources(bodies, await citedSources(req, bodies), locale), await claimRules(req));
+  return findings.filter(({ severity }) => severity === "warning").length;
+}
+
+async function citedSources(req: PayloadRequest, bodies: Partial<Record<Locale, unknown>>): Promise<Row[]> {
+  const ids = [...new Set(locales.flatMap((locale) => bodyReferences(bodies[locale]).sources))];
+  if (ids.length === 0) return [];
+  return (await req.payload.db.find<Row>({ collection: "sources", limit: 0, pagination: false, req, where: { id: { in: ids } } })).docs;
+}
+
 function hrefOf({ part, path, quote }: Finding, article: number, locale: Locale): string {
   if (part) return `/admin/collections/${part.collection}/${part.id}?locale=${locale}${part.field ? `#field-${part.field.replaceAll(".", "__")}` : ""}`;
   return `${fieldHref(article, path, locale)}${path === "body" && quote !== "" ? `&quote=${encodeURIComponent(quote)}` : ""}`;
@@ -101,8 +114,7 @@ export async function articleDesk(req: PayloadRequest, id: number, siteUrl: stri
   const draft = newest ?? stored;
   const rules = await claimRules(req);
   const bodies = Object.fromEntries(locales.map((locale) => [locale, perLocale(draft, "body", locale)]));
-  const ids = [...new Set(locales.flatMap((locale) => bodyReferences(bodies[locale]).sources))];
-  const { docs: sources } = await req.payload.db.find<Row>({ collection: "sources", limit: 0, pagination: false, req, where: { id: { in: ids } } });
+  const sources = await citedSources(req, bodies);
   return Promise.all(locales.map(async (locale): Promise<LanguageDesk> => {
     const missing = await missingTexts(req, inLanguage(draft, locale), locale);
     const live = perLocale(stored, "_status", locale) === "published" ? perLocale<string>(stored, "slug", locale) : undefined;

@@ -3,6 +3,7 @@ import type { PayloadRequest, Where } from "payload";
 
 import { type Locale, locales } from "../../messages/locales";
 import { idsOf } from "../content/body-references";
+import type { AdminText } from "../content/label";
 import { perLocale } from "../publish/register";
 import type { Row } from "../publish/shown-parts";
 
@@ -16,7 +17,8 @@ export interface PlannedChange {
   /** ISO 8601, UTC. */
   at: string;
   state: "waiting" | "failed";
-  reason: string | null;
+  /** Why it failed, in each language of the admin. */
+  reasons: AdminText | null;
 }
 
 export type LanguageStates = Record<Locale, LanguageState>;

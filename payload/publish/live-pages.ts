@@ -31,6 +31,10 @@ export const livePages: CollectionConfig = {
     { name: "changedAt", type: "date", required: true },
     // Length of `related`, to find the pages of a young shop that still have room for a card.
     { name: "relatedCount", type: "number", required: true, defaultValue: 0, index: true },
+    // What desk/overview/check-live-pages found on the page as it is; emptied when it changes, so that it is looked at again.
+    { name: "warnings", type: "number", index: true },
+    { name: "words", type: "number" },
+    { name: "checkedAt", type: "date", index: true },
   ],
 };
 

@@ -53,6 +53,9 @@ async function pageOf(req: PayloadRequest, row: Row, previous: LivePage | undefi
   return { article: row.id, locale, slug, publishedAt, parts: partKeys(parts), related, relatedCount: related.length, contentHash, changedAt };
 }
 
+/** Of a page with other content than it had when it was last looked at. */
+const unchecked = { warnings: null, checkedAt: null };
+
 async function store(req: PayloadRequest, before: LivePage | undefined, after: Draft | LivePage | null): Promise<LivePage | null> {
   const { db } = req.payload;
   if (!after) {
@@ -66,7 +69,7 @@ async function store(req: PayloadRequest, before: LivePage | undefined, after: D
   if (before === after) return before;
   if (before) {
     const page = { ...after, id: before.id };
-    await db.updateOne({ collection: "live-pages", id: before.id, data: { ...after, updatedAt: now }, req, returning: false });
+    await db.updateOne({ collection: "live-pages", id: before.id, data: { ...after, ...unchecked, updatedAt: now }, req, returning: false });
     await recordParts(req, before, page);
     return page;
   }

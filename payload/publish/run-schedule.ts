@@ -2,16 +2,12 @@
  * Does what is due. Claiming, publishing and marking as done are one transaction: it happens once even where several processes try, and a
  * process that dies in between leaves it waiting, so that the next one does it late rather than never.
  */
-import { APIError, type BasePayload, commitTransaction, createLocalReq, initTransaction, killTransaction, type PayloadRequest } from "payload";
+import { type BasePayload, commitTransaction, createLocalReq, initTransaction, killTransaction, type PayloadRequest } from "payload";
 
-import { type Locale, sourceLocale } from "../../messages/locales";
-import { idOf } from "../content/lexical-nodes";
+import { sourceLocale } from "../../messages/locales";
+import { applyChange, isRefusal, reasonsOf, type StoredChange } from "./schedule-reasons";
 
-interface DueChange {
-  id: number;
-  article: unknown;
-  language: Locale;
-  action: "publish" | "unpublish";
+interface DueChange extends StoredChange {
   attempts: number | null;
 }
 
@@ -38,21 +34,15 @@ async function claim(req: PayloadRequest, id: number): Promise<boolean> {
   const table = adapter.tables.scheduled_changes;
   const session = adapter.sessions[String(await req.transactionID)];
   if (!table || !session) throw new Error("A scheduled change is claimed inside a transaction.");
-  const claimed = await session.db.update(table).set({ state: "done", finishedAt: new Date().toISOString(), reason: null }).where(and(eq(table.id, id as never), eq(table.state, "waiting" as never))).returning();
+  const claimed = await session.db.update(table).set({ state: "done", finishedAt: new Date().toISOString(), reasons: null }).where(and(eq(table.id, id as never), eq(table.state, "waiting" as never))).returning();
   return claimed.length === 1;
-}
-
-function reasonOf(error: unknown): string {
-  const errors = error instanceof APIError ? (error.data as { errors?: { message?: string }[] } | null)?.errors : undefined;
-  const listed = (errors ?? []).map(({ message }) => message).filter(Boolean);
-  return (listed.length > 0 ? listed.join("\n") : error instanceof Error ? error.message : String(error)).slice(0, 4_000);
 }
 
 async function recordFailure(payload: BasePayload, change: DueChange, error: unknown): Promise<"failed" | "later"> {
   const attempts = (change.attempts ?? 0) + 1;
-  const refused = error instanceof APIError && error.status < 500;
+  const refused = isRefusal(error);
   const gaveUp = refused || attempts >= patience;
-  const outcome = gaveUp ? { state: "failed", reason: reasonOf(error), finishedAt: new Date().toISOString() } : {};
+  const outcome = gaveUp ? { state: "failed", reasons: await reasonsOf(payload, change, error), finishedAt: new Date().toISOString() } : {};
   await payload.db.updateOne({ collection: "scheduled-changes", id: change.id, data: { attempts, ...outcome, updatedAt: new Date().toISOString() } });
   if (!refused) payload.logger.error({ err: error, msg: `Scheduled change ${change.id} failed (attempt ${attempts}).` });
   return gaveUp ? "failed" : "later";
@@ -66,7 +56,7 @@ async function run(payload: BasePayload, change: DueChange): Promise<"done" | "f
       await killTransaction(req);
       return "later";
     }
-    await payload.update({ collection: "articles", id: idOf(change.article) ?? 0, data: { _status: change.action === "publish" ? "published" : "draft" } as never, depth: 0, draft: false, locale: change.language, overrideAccess: true, req });
+    await applyChange(req, change);
     await commitTransaction(req);
     return "done";
   } catch (error) {

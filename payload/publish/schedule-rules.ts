@@ -66,7 +66,7 @@ const settle: CollectionBeforeChangeHook = async ({ data, operation, originalDoc
   if (before && before.state !== "waiting" && before.state !== "failed") {
     throw new APIError(inAdminLanguage(texts.over, req.i18n.language), 409, undefined, true);
   }
-  const outcome = { attempts: 0, reason: null, finishedAt: null };
+  const outcome = { attempts: 0, reasons: null, finishedAt: null };
   if (before && data.state === "cancelled") return { ...data, ...outcome, state: "cancelled", finishedAt: new Date().toISOString() };
   const at = new Date(change.at ?? Number.NaN);
   // A change that failed is tried again when somebody gives it a new moment.

@@ -1,13 +1,23 @@
 /** The schedule is run by a call of the front, since cache tags expire only inside a request. */
 import type { BasePayload } from "payload";
 
+import { checkLivePages } from "../desk/overview/check-live-pages";
+import { environment } from "../env";
 import { runSchedule, type ScheduleRun } from "../publish/run-schedule";
 
 let running: Promise<ScheduleRun> | null = null;
 
+/** What is due first; in the time that is left, a look at a few live pages for the editors' overview. That look never spoils a run. */
+async function run(payload: BasePayload): Promise<ScheduleRun> {
+  const done = await runSchedule(payload);
+  if (done.done + done.failed > 0) return done;
+  await checkLivePages(payload, environment.siteUrl).catch((error: unknown) => payload.logger.error({ err: error, msg: "Live pages could not be looked at for the overview." }));
+  return done;
+}
+
 /** One run at a time in this process: a call that comes while one is under way gets the same answer. */
 export function runScheduleOnce(payload: BasePayload): Promise<ScheduleRun> {
-  running ??= runSchedule(payload).finally(() => {
+  running ??= run(payload).finally(() => {
     running = null;
   });
   return running;

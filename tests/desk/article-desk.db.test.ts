@@ -6,7 +6,7 @@ import { articleDesk } from "@/payload/desk/article-desk";
 import { fieldLabel } from "@/payload/content/field-label";
 import { languageEndpoint, type LanguageOutcome } from "@/payload/desk/language-endpoint";
 import { statesOf } from "@/payload/desk/language-states";
-import { scheduleToSee } from "@/payload/desk/schedule-to-see";
+import { scheduleToSee } from "@/payload/desk/overview/schedule-to-see";
 import { findUses } from "@/payload/publish/uses";
 import type { User } from "@/payload/payload-types";
 import { runSchedule } from "@/payload/publish/run-schedule";
@@ -123,7 +123,7 @@ it("the dashboard shows what failed before what is to come, by the name of the a
   await db.payload.create({ collection: "scheduled-changes", data: { article: failed.id, language: "fr", action: "publish", at: tomorrow() } as never });
   await runSchedule(db.payload, new Date(Date.now() + 48 * 60 * 60 * 1000));
   await db.payload.create({ collection: "scheduled-changes", data: { article: waiting.id, language: "nl", action: "publish", at: tomorrow() } as never });
-  expect(await scheduleToSee(await req())).toMatchObject([{ name: `Artikel ${failed.n}`, state: "failed", reason: expect.any(String) }, { name: `Artikel ${waiting.n}`, state: "waiting" }]);
+  expect(await scheduleToSee(await req())).toMatchObject([{ name: `Artikel ${failed.n}`, state: "failed", reasons: { nl: expect.stringContaining("Frans"), fr: expect.stringContaining("français"), en: expect.stringContaining("French") } }, { name: `Artikel ${waiting.n}`, state: "waiting" }]);
 });
 
 describe("where something is used", () => {

@@ -1,3 +1,4 @@
+import { getLocalI18n } from "payload";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 import type { Locale } from "@/messages/locales";
@@ -82,6 +83,11 @@ describe("a planned publication", () => {
     const failed = await stateOf(planned);
     expect(failed.state).toBe("failed");
     expect(failed.reason).toContain("Frans");
+    // Who reads it may speak another language of the admin than who planned it.
+    const i18n = await getLocalI18n({ config: db.payload.config, language: "fr" });
+    const read = await db.payload.findByID({ collection: "scheduled-changes", id: planned, depth: 0, req: { i18n, t: i18n.t } as never });
+    expect(read.reason).toContain("Manque encore en français");
+    expect(await isLive(id, "fr")).toBe(false);
     expect(await runSchedule(db.payload, later())).toEqual({ done: 0, failed: 0 });
     await change(planned, { at: inAnHour() });
     expect(await stateOf(planned)).toMatchObject({ state: "waiting", reason: null });

@@ -40,7 +40,7 @@ import { MemoryExchange as MemoryExchange_714a8c77e9992a00860d978551869af3 } fro
 import { PhraseLabel as PhraseLabel_a5fe3adca1c8bc2f734b7bb7fbfa0a01 } from '../../../payload/claims/row-label'
 import { AuthorisedLabel as AuthorisedLabel_a5fe3adca1c8bc2f734b7bb7fbfa0a01 } from '../../../payload/claims/row-label'
 import { DeskCard as DeskCard_7729f0e219ab44d425ae5140fd34b940 } from '../../../payload/translate/views/desk-links'
-import { ScheduleNotice as ScheduleNotice_7a17ac30ee455a3c873d7022117fbd6d } from '../../../payload/desk/schedule-notice'
+import { Overview as Overview_8a120834857b993eff9d8a4677fe3f13 } from '../../../payload/desk/overview/overview'
 import { DeskNavLink as DeskNavLink_7729f0e219ab44d425ae5140fd34b940 } from '../../../payload/translate/views/desk-links'
 import { SystemLink as SystemLink_ac653b8da70e7916a729951bdc528f56 } from '../../../payload/system/system-link'
 import { DocumentTranslationView as DocumentTranslationView_bf28a92853396219c66b21bed34e6986 } from '../../../payload/translate/views/admin-views'
@@ -92,7 +92,7 @@ export const importMap = {
   "/claims/row-label#PhraseLabel": PhraseLabel_a5fe3adca1c8bc2f734b7bb7fbfa0a01,
   "/claims/row-label#AuthorisedLabel": AuthorisedLabel_a5fe3adca1c8bc2f734b7bb7fbfa0a01,
   "/translate/views/desk-links#DeskCard": DeskCard_7729f0e219ab44d425ae5140fd34b940,
-  "/desk/schedule-notice#ScheduleNotice": ScheduleNotice_7a17ac30ee455a3c873d7022117fbd6d,
+  "/desk/overview/overview#Overview": Overview_8a120834857b993eff9d8a4677fe3f13,
   "/translate/views/desk-links#DeskNavLink": DeskNavLink_7729f0e219ab44d425ae5140fd34b940,
   "/system/system-link#SystemLink": SystemLink_ac653b8da70e7916a729951bdc528f56,
   "/translate/views/admin-views#DocumentTranslationView": DocumentTranslationView_bf28a92853396219c66b21bed34e6986,

@@ -10,6 +10,7 @@ export interface ListedChange {
   id: number;
   language: Locale;
   failed: boolean;
+  /** Why it failed, in the language of the admin. */
   reason: string | null;
   /** "publish on 1 Dec 2026, 09:00", in the language of the admin and the time of the shop. */
   words: string;
@@ -24,7 +25,7 @@ export function listPlanned(changes: PlannedChange[], language: string): ListedC
     id: change.id,
     language: change.language,
     failed: change.state === "failed",
-    reason: change.reason,
+    reason: change.reasons && say(change.reasons),
     words: say(change.action === "publish" ? deskWords.publishAt : deskWords.unpublishAt, { at: momentInWords(change.at, language, timeZone) }),
     at: wallClock(new Date(change.at)),
   }));

@@ -1,9 +1,9 @@
-import * as migration_20261126_215654_initial from './20261126_215654_initial';
+import * as migration_20261126_221407_initial from './20261126_221407_initial';
 
 export const migrations = [
   {
-    up: migration_20261126_215654_initial.up,
-    down: migration_20261126_215654_initial.down,
-    name: '20261126_215654_initial'
+    up: migration_20261126_221407_initial.up,
+    down: migration_20261126_221407_initial.down,
+    name: '20261126_221407_initial'
   },
 ];

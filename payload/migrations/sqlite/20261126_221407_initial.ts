@@ -22,6 +22,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`articles_hero_idx\` ON \`articles\` (\`hero_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_reviewer_idx\` ON \`articles\` (\`reviewer_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_reviewed_at_idx\` ON \`articles\` (\`reviewed_at\`);`)
   await db.run(sql`CREATE INDEX \`articles_call_to_action_idx\` ON \`articles\` (\`call_to_action_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_last_change_last_change_by_idx\` ON \`articles\` (\`last_change_by_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_updated_at_idx\` ON \`articles\` (\`updated_at\`);`)
@@ -95,6 +96,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_articles_v_parent_idx\` ON \`_articles_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_hero_idx\` ON \`_articles_v\` (\`version_hero_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_reviewer_idx\` ON \`_articles_v\` (\`version_reviewer_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_reviewed_at_idx\` ON \`_articles_v\` (\`version_reviewed_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_call_to_action_idx\` ON \`_articles_v\` (\`version_call_to_action_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_last_change_version_last_change_by_idx\` ON \`_articles_v\` (\`version_last_change_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_updated_at_idx\` ON \`_articles_v\` (\`version_updated_at\`);`)
@@ -718,7 +720,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`at\` text NOT NULL,
   	\`at_tz\` text DEFAULT 'Europe/Brussels' NOT NULL,
   	\`state\` text DEFAULT 'waiting' NOT NULL,
-  	\`reason\` text,
+  	\`reasons\` text,
   	\`attempts\` numeric DEFAULT 0,
   	\`finished_at\` text,
   	\`requested_by_id\` integer,
@@ -851,6 +853,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`content_hash\` text NOT NULL,
   	\`changed_at\` text NOT NULL,
   	\`related_count\` numeric DEFAULT 0 NOT NULL,
+  	\`warnings\` numeric,
+  	\`words\` numeric,
+  	\`checked_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
@@ -860,6 +865,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`live_pages_slug_idx\` ON \`live_pages\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`live_pages_published_at_idx\` ON \`live_pages\` (\`published_at\`);`)
   await db.run(sql`CREATE INDEX \`live_pages_related_count_idx\` ON \`live_pages\` (\`related_count\`);`)
+  await db.run(sql`CREATE INDEX \`live_pages_warnings_idx\` ON \`live_pages\` (\`warnings\`);`)
+  await db.run(sql`CREATE INDEX \`live_pages_checked_at_idx\` ON \`live_pages\` (\`checked_at\`);`)
   await db.run(sql`CREATE INDEX \`live_pages_updated_at_idx\` ON \`live_pages\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`live_pages_created_at_idx\` ON \`live_pages\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`locale_publishedAt_article_idx\` ON \`live_pages\` (\`locale\`,\`published_at\`,\`article\`);`)

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from "payload";
 
-import { idsOf } from "../content/body-references";
-import type { PlannedChange } from "./language-states";
+import { idsOf } from "../../content/body-references";
+import type { PlannedChange } from "../language-states";
 
 /** Enough to see at a glance; the list of the collection has them all. */
 const shown = 8;

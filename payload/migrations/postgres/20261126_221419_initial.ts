@@ -521,7 +521,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"at" timestamp(3) with time zone NOT NULL,
   	"at_tz" "enum_scheduled_changes_at_tz" DEFAULT 'Europe/Brussels' NOT NULL,
   	"state" "enum_scheduled_changes_state" DEFAULT 'waiting' NOT NULL,
-  	"reason" varchar,
+  	"reasons" jsonb,
   	"attempts" numeric DEFAULT 0,
   	"finished_at" timestamp(3) with time zone,
   	"requested_by_id" integer,
@@ -620,6 +620,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"content_hash" varchar NOT NULL,
   	"changed_at" timestamp(3) with time zone NOT NULL,
   	"related_count" numeric DEFAULT 0 NOT NULL,
+  	"warnings" numeric,
+  	"words" numeric,
+  	"checked_at" timestamp(3) with time zone,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -1026,6 +1029,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_claims_guard_v" ADD CONSTRAINT "_claims_guard_v_version_last_change_by_id_users_id_fk" FOREIGN KEY ("version_last_change_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   CREATE INDEX "articles_hero_idx" ON "articles" USING btree ("hero_id");
   CREATE INDEX "articles_reviewer_idx" ON "articles" USING btree ("reviewer_id");
+  CREATE INDEX "articles_reviewed_at_idx" ON "articles" USING btree ("reviewed_at");
   CREATE INDEX "articles_call_to_action_idx" ON "articles" USING btree ("call_to_action_id");
   CREATE INDEX "articles_last_change_last_change_by_idx" ON "articles" USING btree ("last_change_by_id");
   CREATE INDEX "articles_updated_at_idx" ON "articles" USING btree ("updated_at");
@@ -1043,6 +1047,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_articles_v_parent_idx" ON "_articles_v" USING btree ("parent_id");
   CREATE INDEX "_articles_v_version_version_hero_idx" ON "_articles_v" USING btree ("version_hero_id");
   CREATE INDEX "_articles_v_version_version_reviewer_idx" ON "_articles_v" USING btree ("version_reviewer_id");
+  CREATE INDEX "_articles_v_version_version_reviewed_at_idx" ON "_articles_v" USING btree ("version_reviewed_at");
   CREATE INDEX "_articles_v_version_version_call_to_action_idx" ON "_articles_v" USING btree ("version_call_to_action_id");
   CREATE INDEX "_articles_v_version_last_change_version_last_change_by_idx" ON "_articles_v" USING btree ("version_last_change_by_id");
   CREATE INDEX "_articles_v_version_version_updated_at_idx" ON "_articles_v" USING btree ("version_updated_at");
@@ -1224,6 +1229,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "live_pages_slug_idx" ON "live_pages" USING btree ("slug");
   CREATE INDEX "live_pages_published_at_idx" ON "live_pages" USING btree ("published_at");
   CREATE INDEX "live_pages_related_count_idx" ON "live_pages" USING btree ("related_count");
+  CREATE INDEX "live_pages_warnings_idx" ON "live_pages" USING btree ("warnings");
+  CREATE INDEX "live_pages_checked_at_idx" ON "live_pages" USING btree ("checked_at");
   CREATE INDEX "live_pages_updated_at_idx" ON "live_pages" USING btree ("updated_at");
   CREATE INDEX "live_pages_created_at_idx" ON "live_pages" USING btree ("created_at");
   CREATE INDEX "locale_publishedAt_article_idx" ON "live_pages" USING btree ("locale","published_at","article");
