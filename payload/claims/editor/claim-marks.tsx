@@ -3,7 +3,7 @@
 /** Marks claims in the text as it is written, and says below it what is the matter where the cursor stands in one. */
 import { useLexicalComposerContext } from "@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext";
 import { useTranslation } from "@payloadcms/ui";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 
 import { sayIn } from "../../desk/in-admin-words";
 import type { LanguageRules } from "../claim-rules";
@@ -65,21 +65,21 @@ export function ClaimMarks() {
   const say = sayIn(i18n.language);
   const law = say(claimWords.law);
   const [here, setHere] = useState<{ kind: Kind; note: string } | null>(null);
-  const marks = useRef<Mark[]>([]);
   const rules = found?.rules ?? null;
 
   useEffect(() => {
     if (!rules) return undefined;
+    let marks: Mark[] = [];
     let timer: ReturnType<typeof setTimeout> | undefined;
     const look = (): void => {
-      const mark = markAtCursor(marks.current);
+      const mark = markAtCursor(marks);
       setHere((before) => (mark ? (before?.note === mark.note ? before : { kind: mark.kind, note: mark.note }) : null));
     };
     const search = (): void => {
       const root = editor.getRootElement();
-      paint(marks.current, true);
-      marks.current = root ? marksIn(root, rules, law) : [];
-      paint(marks.current, false);
+      paint(marks, true);
+      marks = root ? marksIn(root, rules, law) : [];
+      paint(marks, false);
       look();
     };
     const soon = (): void => {
@@ -95,8 +95,7 @@ export function ClaimMarks() {
       clearTimeout(timer);
       stop();
       document.removeEventListener("selectionchange", look);
-      paint(marks.current, true);
-      marks.current = [];
+      paint(marks, true);
     };
   }, [editor, rules, law]);
 

@@ -21,12 +21,14 @@ export function useClaimRules(): { rules: LanguageRules; blocks: boolean } | nul
   const [all, setAll] = useState<ClaimRules | null>(null);
   useEffect(() => {
     let here = true;
-    asked ??= ask().catch(() => null);
-    asked.then((rules) => {
-      if (here) setAll(rules);
+    const take = async (): Promise<void> => {
+      asked ??= ask().catch(() => null);
+      const rules = await asked;
       // The next form asks anew: the lists may have changed.
       asked = null;
-    });
+      if (here) setAll(rules);
+    };
+    void take();
     return () => {
       here = false;
     };
