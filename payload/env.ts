@@ -4,6 +4,7 @@
 import path from "node:path";
 import { z } from "zod";
 
+import { type EdgeSettings, edgeSettings, edgeVariables } from "./env/edge-settings";
 import { type MailSettings, parseSender } from "./env/mail-settings";
 
 const databaseUrl = z.string().refine((value) => /^(file:.+|postgres(ql)?:\/\/.+)$/.test(value), {
@@ -27,6 +28,7 @@ const schema = z.object({
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
   SMTP_URL: z.url({ protocol: /^smtps?$/, message: "must be smtp://user:password@host:587 or smtps://user:password@host:465" }).optional(),
   MAIL_FROM: z.string().refine((value) => parseSender(value) !== null, { message: "must be an e-mail address, with a name if you like: De winkel <blog@shop.example>" }).optional(),
+  ...edgeVariables,
   METRICS_TOKEN: z.string().regex(/^\S{16,}$/, "must have at least 16 characters and no spaces (openssl rand -hex 16 makes one)").optional(),
   DEEPL_API_KEY: z.string().regex(/^\S+$/, "must have no spaces").optional(),
   DEEPL_API_URL: serviceUrl,
@@ -60,6 +62,8 @@ export interface Environment {
   mail: MailSettings | undefined;
   /** Which machine drafts translations; null for none. */
   machine: { kind: "deepl"; key: string; url: string | undefined } | { kind: "chat"; key: string; url: string; model: string } | null;
+  /** Undefined: no cache in front that has to be told. */
+  edge: EdgeSettings | undefined;
 }
 
 /** An empty value counts as absent, as compose files write `FOO: ${FOO:-}`. */
@@ -103,6 +107,7 @@ export function parseEnvironment(source: NodeJS.ProcessEnv): Environment {
     metricsToken: values.METRICS_TOKEN,
     mail: mailSettings(values),
     machine: machineOf(values),
+    edge: edgeSettings(values),
   };
 }
 

@@ -82,6 +82,7 @@ export interface Config {
     'live-pages': LivePage;
     'page-parts': PagePart;
     outbox: Outbox;
+    'edge-purges': EdgePurge;
     translations: Translation;
     'translation-events': TranslationEvent;
     'payload-kv': PayloadKv;
@@ -106,6 +107,7 @@ export interface Config {
     'live-pages': LivePagesSelect<false> | LivePagesSelect<true>;
     'page-parts': PagePartsSelect<false> | PagePartsSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
+    'edge-purges': EdgePurgesSelect<false> | EdgePurgesSelect<true>;
     translations: TranslationsSelect<false> | TranslationsSelect<true>;
     'translation-events': TranslationEventsSelect<false> | TranslationEventsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -720,6 +722,28 @@ export interface Outbox {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "edge-purges".
+ */
+export interface EdgePurge {
+  id: number;
+  purge:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  round: number;
+  attempts: number;
+  due: string;
+  error?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "translations".
  */
 export interface Translation {
@@ -1324,6 +1348,19 @@ export interface PagePartsSelect<T extends boolean = true> {
 export interface OutboxSelect<T extends boolean = true> {
   plan?: T;
   attempts?: T;
+  error?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "edge-purges_select".
+ */
+export interface EdgePurgesSelect<T extends boolean = true> {
+  purge?: T;
+  round?: T;
+  attempts?: T;
+  due?: T;
   error?: T;
   updatedAt?: T;
   createdAt?: T;

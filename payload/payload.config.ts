@@ -26,6 +26,7 @@ import { topics } from "./content/topics";
 import { users } from "./content/users";
 import { databaseAdapter } from "./database/adapter";
 import { deskTranslations, withPaste, withReadiness, withUses } from "./desk/with-desk";
+import { edgePurges } from "./edge/edge-purges";
 import { environment } from "./env";
 import { log } from "./log";
 import { mailAdapter } from "./mail/mail-adapter";
@@ -58,7 +59,7 @@ export default buildConfig({
     meta: { titleSuffix: " · Feuilleton" },
     user: users.slug,
   },
-  collections: [withTranslateTab(withTranslations(withReadiness(articles))), ...parts, schedule, users, redirects].map(lockSharedFields).concat(terms, translationMemory, [livePages, pageParts, outbox, translations, translationEvents].map(serverOnly)),
+  collections: [withTranslateTab(withTranslations(withReadiness(articles))), ...parts, schedule, users, redirects].map(lockSharedFields).concat(terms, translationMemory, [livePages, pageParts, outbox, edgePurges, translations, translationEvents].map(serverOnly)),
   custom: { machine: machineFrom(environment) },
   db: databaseAdapter(environment.databaseUrl),
   defaultDepth: 1,

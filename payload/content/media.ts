@@ -3,6 +3,7 @@ import type { CollectionConfig, ImageSize } from "payload";
 
 import { mediaAccess } from "../access/parts";
 import { environment } from "../env";
+import { mediaTag } from "../publish/tags";
 import { label } from "./label";
 import { livePartField } from "./live-part";
 import { checkPicture, nameByContent, keepPlaceholder } from "./media-file";
@@ -34,6 +35,8 @@ export const media: CollectionConfig = {
     modifyResponseHeaders: ({ headers }) => {
       headers.set("Cache-Control", "public, max-age=31536000, immutable");
       headers.set("X-Content-Type-Options", "nosniff");
+      headers.set("Surrogate-Key", mediaTag);
+      headers.set("Cache-Tag", mediaTag);
       return headers;
     },
   },

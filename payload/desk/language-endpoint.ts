@@ -6,6 +6,10 @@ import { addDataAndFileToRequest, APIError, createLocalReq, type Endpoint, type 
 
 import { isLocale, type Locale } from "../../messages/locales";
 import { isEditor } from "../access/roles";
+import { inAdminLanguage } from "../content/validate";
+import { edgeState } from "../edge/edge-state";
+import { environment } from "../env";
+import { deskWords } from "./words";
 
 /** What stood in the way, in the language of the admin. */
 export interface Reason {
@@ -18,6 +22,7 @@ export interface Reason {
 export interface LanguageOutcome {
   language: Locale;
   done: boolean;
+  /** What stood in the way, or what is still under way. */
   reasons: Reason[];
 }
 
@@ -32,7 +37,7 @@ async function change(req: PayloadRequest, id: number, language: Locale, publish
   const own = await createLocalReq({ fallbackLocale: false as never, locale: language, req: { i18n: req.i18n, t: req.t }, user: req.user ?? undefined }, req.payload);
   try {
     await req.payload.update({ collection: "articles", id, data: { _status: published ? "published" : "draft" } as never, depth: 0, draft: false, locale: language, overrideAccess: false, req: own, user: req.user });
-    return { language, done: true, reasons: [] };
+    return { language, done: true, reasons: environment.edge && (await edgeState(req.payload)).waiting > 0 ? [{ message: inAdminLanguage(deskWords.edgePending, req.i18n.language) }] : [] };
   } catch (error) {
     if (!(error instanceof APIError) || error.status >= 500) req.payload.logger.error({ err: error, msg: `Article ${id} could not be changed in ${language}.` });
     return { language, done: false, reasons: reasonsOf(error) };

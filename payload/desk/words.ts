@@ -114,6 +114,11 @@ export const deskWords = {
   planWhat: label("Wat plannen", "Que programmer", "What to schedule"),
   when: label("Wanneer (tijd van Brussel)", "Quand (heure de Bruxelles)", "When (Brussels time)"),
   done: label("gelukt", "c’est fait", "done"),
+  edgePending: label(
+    "De cache vóór de site heeft dit nog niet gehoord en kan de oude pagina nog tonen. Het wordt vanzelf opnieuw geprobeerd; onder Systeem ziet u wanneer het gelukt is.",
+    "Le cache devant le site n’en sait encore rien et peut montrer l’ancienne page. Un nouvel essai suit de lui-même ; la page Système dit quand il a réussi.",
+    "The cache in front of the site has not heard of this yet and may still show the old page. It is tried again by itself; the System page shows when it is done.",
+  ),
   refused: label("niet gelukt", "refusé", "refused"),
   noAnswer: label("Geen antwoord van de server. Probeer het opnieuw.", "Le serveur ne répond pas. Réessayez.", "No answer from the server. Try again."),
   preview: label("Voorbeeldlink (24 uur)", "Lien d’aperçu (24 heures)", "Preview link (24 hours)"),

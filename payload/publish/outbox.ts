@@ -6,6 +6,8 @@ import type { CollectionConfig, PayloadRequest } from "payload";
 
 import { nobody } from "../access/roles";
 import { afterCommit } from "../database/transactions";
+import { writePurge } from "../edge/edge-purges";
+import { purgeBeforeAnswer } from "../edge/purge-due";
 import { carryOut } from "./effects";
 import { tellOthers } from "./page-changes";
 import { emptyPlan, mergePlans, type Plan } from "./plan";
@@ -40,7 +42,12 @@ export async function schedulePlan(req: PayloadRequest, plan: Plan): Promise<voi
   const now = new Date().toISOString();
   const row = (await req.payload.db.create({ collection: "outbox", data: { plan, attempts: 0, createdAt: now, updatedAt: now }, req })) as unknown as OutboxRow;
   await tellOthers(req, plan);
-  await afterCommit(req, () => perform(req, row));
+  const purges = await writePurge(req, plan);
+  await afterCommit(req, async () => {
+    await perform(req, row);
+    // Not before our own pages are right: the edge asks for them at once.
+    if (purges) await purgeBeforeAnswer(req);
+  });
 }
 
 async function perform(req: PayloadRequest, row: OutboxRow): Promise<void> {
@@ -59,7 +66,10 @@ async function perform(req: PayloadRequest, row: OutboxRow): Promise<void> {
 export async function drainOutbox(req: PayloadRequest): Promise<number> {
   const { docs } = await req.payload.db.find<OutboxRow>({ collection: "outbox", limit: 0, pagination: false, sort: "id" });
   if (docs.length === 0) return 0;
-  await carryOut(docs.reduce((sum, row) => mergePlans([sum, row.plan]), emptyPlan));
+  const plan = docs.reduce((sum, row) => mergePlans([sum, row.plan]), emptyPlan);
+  await carryOut(plan);
+  // The edge may have asked for these pages in between.
+  await writePurge(req, plan);
   await req.payload.db.deleteMany({ collection: "outbox", where: { id: { in: docs.map((row) => row.id) } } });
   return docs.length;
 }

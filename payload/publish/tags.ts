@@ -21,3 +21,12 @@ export const disclaimerTag = (locale: Locale): string => `disclaimer:${locale}`;
 
 /** Name, links and words on every page of a language. */
 export const settingsTag = (locale: Locale): string => `settings:${locale}`;
+
+/**
+ * One page by its address. Edges take tags of printable ASCII without separators, up to 1,024 bytes; no address of a page needs more, and whatever
+ * else is asked for is no page.
+ */
+export const pageTag = (path: string): string => `page:${encodeURI(decodeURI(path)).replaceAll(",", "%2C").slice(0, 1_000)}`;
+
+/** Every picture, in every size. */
+export const mediaTag = "media";

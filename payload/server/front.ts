@@ -18,6 +18,7 @@ import { refuse } from "./refuse";
 import { type Renderer, startRenderer } from "./renderer-process";
 import { type ChangeFeed, type FeedClient, type FeedOptions, followChanges } from "./change-feed";
 import { postgresDriver } from "./drivers.mjs";
+import type { DueRun } from "./schedule";
 import { startScheduleClock } from "./schedule-clock";
 import { listen, makeServer } from "./listen";
 import { createSite, type Site } from "./site";
@@ -162,7 +163,8 @@ export async function serve({ port, metricsToken }: { port: number; metricsToken
     serving = true;
     open = true;
     site.resume();
-    startScheduleClock(() => gate.pass(() => askInternal(line, "POST", "/api/internal/schedule")), ending.signal);
+    const { metrics } = site;
+    startScheduleClock(async () => metrics.edge((await gate.pass(() => askInternal<DueRun>(line, "POST", "/api/internal/schedule")))?.edgeWaiting ?? 0), ending.signal);
     closeDoor = await openDeployDoor({
       allPages: folders.allPages,
       place: () => now().place,

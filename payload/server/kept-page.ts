@@ -54,7 +54,8 @@ export function makePage(page: Pick<KeptPage, "path" | "type" | "headers" | "seq
 /** The same page with its codings and, where they became known later, more headers. */
 export function withCodings(page: KeptPage, coded: { br: Buffer; gzip: Buffer }, more: Headers): KeptPage {
   const { body } = page.answers.identity;
-  const headers = [...page.headers, ...more];
+  const newer = new Set(more.map(([name]) => name));
+  const headers = [...page.headers.filter(([name]) => !newer.has(name)), ...more];
   const hash = hashOf(body);
   return {
     ...page,

@@ -10,7 +10,7 @@ import type { ChangeLog } from "./change-log";
 import type { KeptPage } from "./kept-page";
 import type { Missing, PageSource, Rendered } from "./page-source";
 import { keyOf, type PageStore } from "./page-store";
-import { tagsOfPath } from "./page-tags";
+import { tagsOfPath } from "../publish/page-tags";
 import { scriptAddress, scriptVariant, type Variant, wholePage } from "./page-variant";
 import { createRefreshQueue } from "./refresh-queue";
 import { createTurns } from "./turns";

@@ -8,10 +8,11 @@ import { rm, stat } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
 
+import { mediaTag } from "../publish/tags";
 import { askRenderer } from "./ask-renderer";
 import type { Headers } from "./kept-page";
 import { writePage } from "./page-file";
-import { immutableCaching } from "./page-headers";
+import { immutableCaching, tagHeaders } from "./page-headers";
 import type { Renderer } from "./renderer-process";
 import { sendFile } from "./send-file";
 import { createTurns } from "./turns";
@@ -140,7 +141,7 @@ export function createMediaFiles({ folder, file, log, ask, picturesOn, security 
         if (!granted) return false;
       }
       if (since !== undefined && since < log.seq) checkAgain(name);
-      await sendFile(request, response, { path: place, stats, type, headers: [...immutableCaching, ["Content-Security-Policy", "default-src 'none'"], ...security] });
+      await sendFile(request, response, { path: place, stats, type, headers: [...immutableCaching, ...tagHeaders([mediaTag]), ["Content-Security-Policy", "default-src 'none'"], ...security] });
       return true;
     },
 

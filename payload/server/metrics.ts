@@ -41,6 +41,7 @@ export function createMetrics(options: MetricsOptions) {
   const awaited = new Map<string, { seq: number; began: number }>();
   let disk: KeptOnDisk = { pages: Number.NaN, bytes: Number.NaN };
   let measured = -Infinity;
+  let edgeWaiting = 0;
 
   registry.registerMetric(
     new Counter({
@@ -88,6 +89,7 @@ export function createMetrics(options: MetricsOptions) {
   gauge("feuilleton_disk_pages", "Pages of this build kept on disk, counted at most every five minutes", () => onDisk().pages);
   gauge("feuilleton_disk_bytes", "Bytes of the pages of this build kept on disk, counted at most every five minutes", () => onDisk().bytes);
   gauge("feuilleton_caught_up", "1 while this front knows what other processes changed", () => flag(options.caughtUp()));
+  gauge("feuilleton_edge_waiting", "Changes that the cache in front of us has not heard of yet", () => edgeWaiting);
   const rendererUp = new Gauge({ name: "feuilleton_renderer_up", help: "1 while the renderer answers", registers });
   const databaseReady = new Gauge({ name: "feuilleton_database_ready", help: "1 while the renderer gets an answer from its database", registers });
 
@@ -112,6 +114,11 @@ export function createMetrics(options: MetricsOptions) {
   return {
     registry,
     tally,
+
+    /** What the renderer said last. */
+    edge(waiting: number): void {
+      edgeWaiting = waiting;
+    },
 
     passed: (status: number): void => passed.inc({ status: statusClass(status) }),
 

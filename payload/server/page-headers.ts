@@ -44,6 +44,9 @@ export const pageCaching: Headers = [
   ["Vary", varies],
 ];
 
+/** Cloudflare tells answers at one address apart by their coding only: data asked for with a header must not become the page. */
+export const dataCaching: Headers = [["Cloudflare-CDN-Cache-Control", "no-store"]];
+
 export function tagHeaders(tags: string[]): Headers {
   return tags.length === 0 ? [] : [["Surrogate-Key", tags.join(" ")], ["Cache-Tag", tags.join(",")]];
 }

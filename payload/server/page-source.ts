@@ -3,13 +3,13 @@ import { readFile } from "node:fs/promises";
 import type { IncomingMessage } from "node:http";
 import path from "node:path";
 
-import { articleTag } from "../publish/tags";
+import { articleTag, pageTag } from "../publish/tags";
 import { isLocale } from "../../messages/locales";
 import { askInternal, askRenderer, bytesOf } from "./ask-renderer";
 import { type Headers, type KeptPage, makePage } from "./kept-page";
-import { pageCaching } from "./page-headers";
+import { dataCaching, pageCaching, tagHeaders } from "./page-headers";
 import { preparePage, type ReadStyles } from "./page-html";
-import { tagsOfPath } from "./page-tags";
+import { tagsOfPath } from "../publish/page-tags";
 import { printOf, scriptAddress, scriptVariant, type Variant } from "./page-variant";
 import type { Renderer } from "./renderer-process";
 
@@ -85,7 +85,8 @@ export function pageSource(renderer: Pick<Renderer, "socket" | "token">, { build
     if (status === 404 && variant.name === "") return missing(address);
     if (!mayBeKept(answer)) return { kind: "pass" };
     const type = answer.headers["content-type"] ?? "application/octet-stream";
-    const common = [...pageCaching, ...security];
+    // From the first answer on: a copy without tags could not be purged. The article's own tag follows when it is known.
+    const common = [...pageCaching, ...(variant.headers.rsc === undefined ? [] : dataCaching), ...tagHeaders([pageTag(address), ...tagsOfPath(address)]), ...security];
     if (!type.startsWith("text/html")) return { kind: "page", page: makePage({ ...of, type, headers: common }, body) };
     const { html, policy, script } = await preparePage(body.toString("utf8"), readStyles, (print) => scriptAddress(address, print), asked.id);
     const scriptPage = script && makePage({ ...of, type: "text/javascript; charset=utf-8", headers: common }, Buffer.from(script.code));
@@ -112,7 +113,7 @@ export function pageSource(renderer: Pick<Renderer, "socket" | "token">, { build
 
   async function tags(address: string): Promise<string[]> {
     const locale = address.split("/")[1];
-    const own = tagsOfPath(address);
+    const own = [pageTag(address), ...tagsOfPath(address)];
     if (!isLocale(locale) || address.split("/")[2] !== "blog") return own;
     const found = await askInternal<{ article: number }>(renderer, "GET", `/api/internal/page?path=${encodeURIComponent(address)}`).catch(() => null);
     return found ? [articleTag(found.article, locale), ...own] : own;

@@ -10,7 +10,7 @@ import { compress, compresses } from "./codings";
 import { type KeptPage, sizeOf, withCodings } from "./kept-page";
 import { encodePage, fileOf, readPage, writePage } from "./page-file";
 import { tagHeaders } from "./page-headers";
-import { tagsOfPath } from "./page-tags";
+import { tagsOfPath } from "../publish/page-tags";
 import { createTurns } from "./turns";
 
 export interface StoreOptions {
@@ -61,7 +61,7 @@ export function createPageStore({ folder, log, memory, tags, build = () => "", o
     if (pages.peek(key) !== page) return;
     const { body } = page.answers.identity;
     const coded = compresses(page.type) ? await compress(body) : null;
-    const whole = coded ? withCodings(page, coded, tagHeaders(await tags(page.path).catch(() => tagsOfPath(page.path)))) : page;
+    const whole = coded ? withCodings(page, coded, await tags(page.path).then(tagHeaders, () => [])) : page;
     if (pages.peek(key) !== page) return;
     whole.stale = page.stale;
     hold(key, whole);

@@ -2,6 +2,8 @@
 import type { BasePayload } from "payload";
 
 import { checkLivePages } from "../desk/overview/check-live-pages";
+import { edgeState } from "../edge/edge-state";
+import { purgeDue } from "../edge/purge-due";
 import { environment } from "../env";
 import { runSchedule, type ScheduleRun } from "../publish/run-schedule";
 
@@ -21,4 +23,17 @@ export function runScheduleOnce(payload: BasePayload): Promise<ScheduleRun> {
     running = null;
   });
   return running;
+}
+
+export interface DueRun extends ScheduleRun {
+  /** Changes that the edge in front of us has not heard of yet. */
+  edgeWaiting: number;
+}
+
+/** Publishes and unpublishes what is due, and tells the edge what it still has to hear. */
+export async function runDue(payload: BasePayload): Promise<DueRun> {
+  const run = await runScheduleOnce(payload);
+  if (!environment.edge) return { ...run, edgeWaiting: 0 };
+  await purgeDue(payload);
+  return { ...run, edgeWaiting: (await edgeState(payload)).waiting };
 }

@@ -20,6 +20,7 @@ export function readVariables(root, environment) {
  * @param {Record<string, string>} variables
  */
 export function parseSettings(variables, root) {
+  checkOutside(variables);
   const dataDir = path.resolve(root, variables.DATA_DIR ?? "data");
   return {
     port: parsePort(variables.PORT),
@@ -29,14 +30,30 @@ export function parseSettings(variables, root) {
     secret: parseSecret(variables.PAYLOAD_SECRET),
     logLevel: parseLogLevel(variables.LOG_LEVEL),
     metricsToken: parseMetricsToken(variables.METRICS_TOKEN),
-    ...checkOutside(variables),
   };
 }
 
 const sender = /^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;.]+$/;
 
 /** What the renderer alone uses, looked at here so that a bad value stops the start in words. The values may hold passwords: they are not repeated. */
-function checkOutside({ SMTP_URL, MAIL_FROM }) {
+function checkOutside(variables) {
+  checkMail(variables);
+  checkEdge(variables);
+}
+
+function checkEdge({ EDGE, EDGE_URL, EDGE_TOKEN, EDGE_SERVICE }) {
+  if (EDGE !== undefined && !["varnish", "fastly", "cloudflare"].includes(EDGE)) throw new StartError(`EDGE is "${EDGE}": give varnish, fastly or cloudflare, or leave it out.`);
+  const urls = EDGE_URL?.split(",").map((url) => url.trim()) ?? [];
+  if (!urls.every((url) => /^https?:\/\/./.test(url) && URL.canParse(url))) throw new StartError("EDGE_URL is malformed: give http(s) addresses, separated by commas, for example http://varnish:8080.");
+  if (EDGE_TOKEN !== undefined && !/^[\x21-\x7e]{16,}$/.test(EDGE_TOKEN)) throw new StartError("EDGE_TOKEN needs at least 16 characters without spaces.");
+  if (EDGE_SERVICE !== undefined && !/^\w+$/.test(EDGE_SERVICE)) throw new StartError(`EDGE_SERVICE is "${EDGE_SERVICE}": give the id of the Fastly service or the Cloudflare zone.`);
+  if (EDGE === undefined) return;
+  if (EDGE_TOKEN === undefined) throw new StartError(`EDGE_TOKEN is missing: with EDGE=${EDGE} it proves to the edge who purges.`);
+  if (EDGE === "varnish" && EDGE_URL === undefined) throw new StartError("EDGE_URL is missing: with EDGE=varnish it says where Varnish is, for example http://varnish:8080.");
+  if (EDGE !== "varnish" && EDGE_SERVICE === undefined) throw new StartError(`EDGE_SERVICE is missing: with EDGE=${EDGE} it is the id of the service or the zone.`);
+}
+
+function checkMail({ SMTP_URL, MAIL_FROM }) {
   if (SMTP_URL !== undefined && !(/^smtps?:\/\/./.test(SMTP_URL) && URL.canParse(SMTP_URL))) {
     throw new StartError("SMTP_URL is malformed: give smtp://user:password@host:587 or smtps://user:password@host:465, or leave it out and mail is off.");
   }

@@ -65,6 +65,12 @@ export function SystemReport({ state: { backup, database, kept, node, version },
           {database.answers ? database.outbox.waiting === 0 ? say(systemWords.none) : number.format(database.outbox.waiting) : say(systemWords.unknown)}
           {database.answers && database.outbox.error !== null && <p className="desk-refused">{say(systemWords.outboxWhy, { error: database.outbox.error })}</p>}
         </Row>
+        {database.answers && database.edge && (
+          <Row name={say(systemWords.edge)}>
+            {database.edge.waiting === 0 ? say(systemWords.none) : number.format(database.edge.waiting)}
+            {database.edge.error !== null && <p className="desk-refused">{say(systemWords.edgeWhy, { error: database.edge.error })}</p>}
+          </Row>
+        )}
       </dl>
     </>
   );

@@ -4,6 +4,7 @@ import path from "node:path";
 import type { BasePayload } from "payload";
 import { z } from "zod";
 
+import { edgeState } from "../edge/edge-state";
 import type { Environment } from "../env";
 import { countKept } from "./kept-on-disk";
 
@@ -11,11 +12,16 @@ export interface SystemState {
   /** Of the shop's package.json. */
   version: string;
   node: string;
-  database: { kind: "sqlite" | "postgres"; answers: true; ms: number; failedChanges: number; outbox: { waiting: number; error: string | null } } | { kind: "sqlite" | "postgres"; answers: false };
+  database: { kind: "sqlite" | "postgres"; answers: true; ms: number; failedChanges: number; outbox: Waiting; edge: Waiting | null } | { kind: "sqlite" | "postgres"; answers: false };
   /** The last one that was finished with this DATA_DIR; null where there is none, or its note cannot be read. */
   backup: LastBackup | null;
   /** Pages on disk. */
   kept: number;
+}
+
+interface Waiting {
+  waiting: number;
+  error: string | null;
 }
 
 /** As payload/server/backup/make-backup.mjs writes it: moment in UTC, path, bytes. */
@@ -43,21 +49,22 @@ async function countPages(pagesDir: string): Promise<number> {
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
-async function readDatabase({ db }: Pick<BasePayload, "db">, databaseUrl: string): Promise<SystemState["database"]> {
+async function readDatabase({ db }: Pick<BasePayload, "db">, databaseUrl: string, hasEdge: boolean): Promise<SystemState["database"]> {
   const kind = databaseUrl.startsWith("postgres") ? "postgres" : "sqlite";
   const began = performance.now();
   try {
     const { totalDocs: failedChanges } = await db.count({ collection: "scheduled-changes", where: { state: { equals: "failed" } } });
     const ms = Math.round(performance.now() - began);
     const { docs, totalDocs } = await db.find<{ error?: string | null }>({ collection: "outbox", limit: 1, sort: "-attempts" });
-    return { kind, answers: true, ms, failedChanges, outbox: { waiting: totalDocs, error: docs[0]?.error ?? null } };
+    const edge = hasEdge ? await edgeState({ db }) : null;
+    return { kind, answers: true, ms, failedChanges, outbox: { waiting: totalDocs, error: docs[0]?.error ?? null }, edge };
   } catch {
     return { kind, answers: false };
   }
 }
 
 /** Throws only where the shop itself is not whole (no package.json). */
-export async function systemState(payload: Pick<BasePayload, "db">, { databaseUrl, dataDir, pagesDir }: Pick<Environment, "databaseUrl" | "dataDir" | "pagesDir">, root = process.cwd()): Promise<SystemState> {
-  const [version, database, backup, kept] = await Promise.all([readVersion(root), readDatabase(payload, databaseUrl), readLastBackup(dataDir), countPages(pagesDir)]);
+export async function systemState(payload: Pick<BasePayload, "db">, { databaseUrl, dataDir, edge, pagesDir }: Pick<Environment, "databaseUrl" | "dataDir" | "pagesDir"> & Partial<Pick<Environment, "edge">>, root = process.cwd()): Promise<SystemState> {
+  const [version, database, backup, kept] = await Promise.all([readVersion(root), readDatabase(payload, databaseUrl, edge !== undefined), readLastBackup(dataDir), countPages(pagesDir)]);
   return { version, node: process.version.slice(1), database, backup, kept };
 }

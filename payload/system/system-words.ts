@@ -18,6 +18,8 @@ export const systemWords = {
   failedLook: label("Bekijk ze en kies een nieuw moment", "Les consulter et choisir un nouveau moment", "Look at them and choose a new moment"),
   outbox: label("Wijzigingen die nog naar de pagina’s moeten", "Modifications qui doivent encore arriver sur les pages", "Changes still on their way to the pages"),
   outboxWhy: label("Ze worden bij de volgende start uitgevoerd. Laatste fout: {error}", "Elles seront appliquées au prochain démarrage. Dernière erreur\u00A0: {error}", "They are carried out at the next start. Last error: {error}"),
+  edge: label("Wijzigingen die de cache vóór de site nog moet horen", "Modifications que le cache devant le site doit encore apprendre", "Changes the cache in front of the site still has to hear"),
+  edgeWhy: label("Tot dan kan hij oude pagina’s tonen. Het wordt vanzelf opnieuw geprobeerd. Laatste fout: {error}", "D’ici là, il peut montrer d’anciennes pages. Un nouvel essai suit de lui-même. Dernière erreur\u00A0: {error}", "Until then it may show old pages. It is tried again by itself. Last error: {error}"),
   unknown: label("onbekend", "inconnu", "unknown"),
   none: label("geen", "aucune", "none"),
 };

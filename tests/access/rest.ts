@@ -13,6 +13,7 @@ export interface Answer {
   /** The parsed body, or null where it is no JSON. */
   json: never;
   text: string;
+  headers: Headers;
 }
 
 export interface Sent {
@@ -38,7 +39,7 @@ export function openRest(payload: BasePayload): Send {
     const request = new Request(`https://blog.example/api${path}`, { method, headers: { ...json, ...headers }, body: form ?? raw ?? (body === undefined ? undefined : JSON.stringify(body)) });
     const response = await handleEndpoints({ config: payload.config, payloadInstanceCacheKey: key, request });
     const text = await response.text();
-    return { status: response.status, json: parsed(text) as never, text };
+    return { status: response.status, json: parsed(text) as never, text, headers: response.headers };
   };
 }
 

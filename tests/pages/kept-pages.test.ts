@@ -50,7 +50,7 @@ test("browsers ask each time, shared caches may hold a page and know its tags, a
   expect(headers.vary).toContain("Accept-Encoding");
   expect(headers["content-security-policy"]).toContain("default-src 'none'");
   expect(headers["strict-transport-security"]).toBeDefined();
-  await vi.waitFor(async () => expect((await site.get(article)).headers["surrogate-key"]).toBe("article:7:nl settings:nl"));
+  await vi.waitFor(async () => expect((await site.get(article)).headers["surrogate-key"]).toBe("article:7:nl page:/nl/blog/magnesium settings:nl"));
 });
 
 test("a thousand query strings and every spelling of an address are one kept page", async () => {

@@ -27,6 +27,8 @@ export interface OpenedSite {
   apply(plan: { swap?: string[]; withdraw?: string[]; tags?: string[] }): Promise<void>;
   /** As after the death of the process: memory is gone, the folders are there. */
   restart(): Promise<void>;
+  /** From now on nobody answers at its address, as after kill -9; what it resolves to opens it again. */
+  hangUp(): Promise<() => Promise<void>>;
   close(): Promise<void>;
 }
 
@@ -39,7 +41,13 @@ export async function openSite(options: { memory?: number; metricsToken?: string
   const open = (): Promise<Site> => createSite({ folders, renderer, siteUrl: "https://blog.example", ...options });
   let site = await open();
   const server: Server = createServer((request, response) => site.handle(request, response));
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const listen = (at: number): Promise<void> => new Promise((listening) => server.listen(at, "127.0.0.1", listening));
+  const stopListening = async (): Promise<void> => {
+    const closed = new Promise((resolve) => server.close(resolve));
+    server.closeAllConnections();
+    await closed;
+  };
+  await listen(0);
   const { port } = server.address() as AddressInfo;
 
   const get: OpenedSite["get"] = (address, headers = {}, method = "GET") =>
@@ -64,9 +72,12 @@ export async function openSite(options: { memory?: number; metricsToken?: string
     async restart() {
       site = await open();
     },
+    async hangUp() {
+      await stopListening();
+      return () => listen(port);
+    },
     async close() {
-      server.closeAllConnections();
-      await new Promise((closed) => server.close(closed));
+      await stopListening();
       await renderer.close();
       rmSync(root, { recursive: true, force: true, maxRetries: 3 });
     },

@@ -19,6 +19,8 @@ describe("the start and the server read the environment alike", () => {
     { PAYLOAD_SECRET: secret },
     { LOG_LEVEL: "debug" },
     { METRICS_TOKEN: "t".repeat(16) },
+    { EDGE: "varnish", EDGE_URL: "http://varnish:8080, http://other:8080/", EDGE_TOKEN: "t".repeat(16) },
+    { EDGE: "fastly", EDGE_SERVICE: "SU1Z0isxPaozGVKXdv0eY", EDGE_TOKEN: "t".repeat(16) },
     { SMTP_URL: "smtp://me:p%40ss@mail.example:587", MAIL_FROM: "De winkel <blog@shop.example>" },
   ])("%j", (variables) => {
     const start = parseSettings(variables, root);
@@ -45,12 +47,25 @@ describe("the start and the server read the environment alike", () => {
     { METRICS_TOKEN: "with spaces in the middle" },
     { SMTP_URL: "mail.example:587", MAIL_FROM: "blog@shop.example" },
     { SMTP_URL: "https://mail.example", MAIL_FROM: "blog@shop.example" },
+    { EDGE: "akamai", EDGE_TOKEN: "t".repeat(16) },
+    { EDGE_URL: "varnish:8080" },
+    { EDGE_TOKEN: "short" },
+    { EDGE_SERVICE: "a/b" },
     { MAIL_FROM: "De winkel" },
     { MAIL_FROM: "De winkel <blog>" },
   ])("%j is refused by both", (variables) => {
     expect(() => parseSettings(variables, root)).toThrow(Object.keys(variables)[0]);
     expect(() => parseEnvironment(variables as NodeJS.ProcessEnv)).toThrow(Object.keys(variables)[0]);
   });
+});
+
+test.each([
+  [{ EDGE: "varnish", EDGE_URL: "http://varnish" }, "EDGE_TOKEN is missing"],
+  [{ EDGE: "varnish", EDGE_TOKEN: "t".repeat(16) }, "EDGE_URL is missing"],
+  [{ EDGE: "cloudflare", EDGE_TOKEN: "t".repeat(16) }, "EDGE_SERVICE is missing"],
+])("%j stops the start", (variables, message) => {
+  expect(() => parseSettings(variables, root)).toThrow(message);
+  expect(() => parseEnvironment(variables as unknown as NodeJS.ProcessEnv)).toThrow(message);
 });
 
 test("a mail server without a sender stops the start", () => {

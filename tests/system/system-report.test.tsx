@@ -8,7 +8,7 @@ const now = new Date("2026-11-22T12:00:00Z");
 const well: SystemState = {
   version: "0.1.0",
   node: "20.20.2",
-  database: { kind: "postgres", answers: true, ms: 4, failedChanges: 0, outbox: { waiting: 0, error: null } },
+  database: { kind: "postgres", answers: true, ms: 4, failedChanges: 0, outbox: { waiting: 0, error: null }, edge: null },
   backup: { made: "2026-11-21T23:30:00.000Z", file: "/data/backups/feuilleton-21.tar.gz", bytes: 1_234_567 },
   kept: 20_000,
 };
@@ -49,10 +49,18 @@ test("no backup, and one of more than a week ago, come with the command that mak
 });
 
 test("what failed leads to the list of it, and what waits says why", () => {
-  show({ database: { kind: "sqlite", answers: true, ms: 1, failedChanges: 3, outbox: { waiting: 2, error: "The front cannot be reached." } } });
+  show({ database: { kind: "sqlite", answers: true, ms: 1, failedChanges: 3, outbox: { waiting: 2, error: "The front cannot be reached." }, edge: null } });
   expect(beside("Failed scheduled changes")).toMatch(/^3/);
   expect(screen.getByRole("link").getAttribute("href")).toBe("/admin/collections/scheduled-changes?where[state][equals]=failed");
   expect(beside("Changes still on their way to the pages")).toMatch(/^2.*The front cannot be reached\.$/);
+});
+
+test("a cache in front has a line of its own where there is one, and what it has not heard says why", () => {
+  show({});
+  expect(screen.queryByText("Changes the cache in front of the site still has to hear")).toBeNull();
+  document.body.innerHTML = "";
+  show({ database: { kind: "postgres", answers: true, ms: 1, failedChanges: 0, outbox: { waiting: 0, error: null }, edge: { waiting: 2, error: "Fastly cannot be reached (ECONNREFUSED)." } } });
+  expect(beside("Changes the cache in front of the site still has to hear")).toMatch(/^2.*ECONNREFUSED\)\.$/);
 });
 
 test.each([

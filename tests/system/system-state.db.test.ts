@@ -12,7 +12,7 @@ test("counts what failed and what waits, and says the error of what was tried mo
   database = await openDatabase();
   const { db } = database.payload;
   const read = async () => (await systemState(database.payload, { databaseUrl: database.url, dataDir: "nowhere", pagesDir: "nowhere" })).database;
-  expect(await read()).toEqual({ kind: dialect, answers: true, ms: expect.any(Number), failedChanges: 0, outbox: { waiting: 0, error: null } });
+  expect(await read()).toEqual({ kind: dialect, answers: true, ms: expect.any(Number), failedChanges: 0, outbox: { waiting: 0, error: null }, edge: null });
   const { id } = await createArticle(database.payload);
   const now = new Date().toISOString();
   for (const state of ["failed", "done", "waiting"]) await db.create({ collection: "scheduled-changes", data: { article: id, language: "nl", action: "publish", at: now, at_tz: "Europe/Brussels", state, createdAt: now, updatedAt: now } });

@@ -645,6 +645,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
+  CREATE TABLE "edge_purges" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"purge" jsonb NOT NULL,
+  	"round" numeric DEFAULT 0 NOT NULL,
+  	"attempts" numeric DEFAULT 0 NOT NULL,
+  	"due" timestamp(3) with time zone NOT NULL,
+  	"error" varchar,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
   CREATE TABLE "translations" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"key" varchar NOT NULL,
@@ -1238,6 +1249,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "part_locale_publishedAt_article_idx" ON "page_parts" USING btree ("part","locale","published_at","article");
   CREATE INDEX "outbox_updated_at_idx" ON "outbox" USING btree ("updated_at");
   CREATE INDEX "outbox_created_at_idx" ON "outbox" USING btree ("created_at");
+  CREATE INDEX "edge_purges_round_idx" ON "edge_purges" USING btree ("round");
+  CREATE INDEX "edge_purges_due_idx" ON "edge_purges" USING btree ("due");
+  CREATE INDEX "edge_purges_updated_at_idx" ON "edge_purges" USING btree ("updated_at");
+  CREATE INDEX "edge_purges_created_at_idx" ON "edge_purges" USING btree ("created_at");
   CREATE UNIQUE INDEX "translations_key_idx" ON "translations" USING btree ("key");
   CREATE INDEX "translations_document_idx" ON "translations" USING btree ("document");
   CREATE INDEX "translations_subject_idx" ON "translations" USING btree ("subject");
@@ -1368,6 +1383,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "live_pages" CASCADE;
   DROP TABLE "page_parts" CASCADE;
   DROP TABLE "outbox" CASCADE;
+  DROP TABLE "edge_purges" CASCADE;
   DROP TABLE "translations" CASCADE;
   DROP TABLE "translation_events" CASCADE;
   DROP TABLE "payload_kv" CASCADE;

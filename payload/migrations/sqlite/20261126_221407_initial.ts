@@ -892,6 +892,21 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`outbox_updated_at_idx\` ON \`outbox\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`outbox_created_at_idx\` ON \`outbox\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`edge_purges\` (
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`purge\` text NOT NULL,
+  	\`round\` numeric DEFAULT 0 NOT NULL,
+  	\`attempts\` numeric DEFAULT 0 NOT NULL,
+  	\`due\` text NOT NULL,
+  	\`error\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`edge_purges_round_idx\` ON \`edge_purges\` (\`round\`);`)
+  await db.run(sql`CREATE INDEX \`edge_purges_due_idx\` ON \`edge_purges\` (\`due\`);`)
+  await db.run(sql`CREATE INDEX \`edge_purges_updated_at_idx\` ON \`edge_purges\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`edge_purges_created_at_idx\` ON \`edge_purges\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`translations\` (
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`key\` text NOT NULL,
@@ -1337,6 +1352,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`live_pages\`;`)
   await db.run(sql`DROP TABLE \`page_parts\`;`)
   await db.run(sql`DROP TABLE \`outbox\`;`)
+  await db.run(sql`DROP TABLE \`edge_purges\`;`)
   await db.run(sql`DROP TABLE \`translations\`;`)
   await db.run(sql`DROP TABLE \`translation_events\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)

@@ -1,9 +1,9 @@
 import { readPayload } from "@/payload/read/visitor";
 import { isInternal } from "@/payload/server/internal";
-import { runScheduleOnce } from "@/payload/server/schedule";
+import { runDue } from "@/payload/server/schedule";
 
-/** Publishes and unpublishes what is due. The front calls it every few seconds. */
+/** Does what is due. The front calls it every few seconds. */
 export async function POST(request: Request) {
   if (!isInternal(request)) return new Response(null, { status: 404 });
-  return Response.json(await runScheduleOnce(await readPayload()));
+  return Response.json(await runDue(await readPayload()));
 }

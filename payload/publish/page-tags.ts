@@ -1,6 +1,6 @@
 import { isLocale, locales } from "../../messages/locales";
 import { notFoundPath } from "../../messages/paths";
-import { listingTag, settingsTag } from "../publish/tags";
+import { listingTag, settingsTag } from "./tags";
 
 /**
  * The tags a page has by its address alone. An article's page carries settings besides itself, and itself is named in every plan by its path;
