@@ -23,6 +23,8 @@ beforeAll(async () => {
   environment.edge = { kind: "fastly", urls: [edge.url], token: "secret-of-the-shop", service: "abc" };
 });
 afterAll(async () => {
+  const { environment } = await import("@/payload/env");
+  environment.edge = undefined;
   await edge.close();
   await db.close();
 });
