@@ -32,8 +32,8 @@ export interface DueRun extends ScheduleRun {
 
 /** Publishes and unpublishes what is due, and tells the edge what it still has to hear. */
 export async function runDue(payload: BasePayload): Promise<DueRun> {
-  const run = await runScheduleOnce(payload);
-  if (!environment.edge) return { ...run, edgeWaiting: 0 };
+  const done = await runScheduleOnce(payload);
+  if (!environment.edge) return { ...done, edgeWaiting: 0 };
   await purgeDue(payload);
-  return { ...run, edgeWaiting: (await edgeState(payload)).waiting };
+  return { ...done, edgeWaiting: (await edgeState(payload)).waiting };
 }

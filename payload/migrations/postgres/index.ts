@@ -1,9 +1,1 @@
-import * as migration_20261126_221419_initial from './20261126_221419_initial';
-
-export const migrations = [
-  {
-    up: migration_20261126_221419_initial.up,
-    down: migration_20261126_221419_initial.down,
-    name: '20261126_221419_initial'
-  },
-];
+export const migrations = [];
