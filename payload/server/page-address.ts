@@ -12,7 +12,7 @@ export function pageAddress({ path }: Target): string {
   return path.includes("%") ? path.split("/").map(canonicalSegment).join("/") : path;
 }
 
-export type Kind = "page" | "question" | "static" | "media" | "passed" | "internal";
+export type Kind = "page" | "preview" | "question" | "static" | "media" | "passed" | "internal";
 
 /** Parameters that change a page, by its address; they make it a page of its own that is not kept. */
 function known({ path, query }: Target): boolean {
@@ -29,6 +29,11 @@ export function isPersonal(headers: IncomingHttpHeaders): boolean {
   return headers.authorization !== undefined || (headers.cookie !== undefined && /(?:^|;\s*)(payload-token|__prerender_bypass|__next_preview_data)=/.test(headers.cookie));
 }
 
+/** What a preview link holds; null for an address that is none. */
+export function previewIn({ path }: Target): string | null {
+  return /^\/[^/]+\/preview\/([^/]+)\/?$/.exec(path)?.[1] ?? null;
+}
+
 /** Who answers a request: the page store, a folder on disk, or the renderer. */
 export function kindOf(method: string, target: Target): Kind {
   if (/^\/api\/internal(\/|$)/.test(target.path)) return "internal";
@@ -36,5 +41,6 @@ export function kindOf(method: string, target: Target): Kind {
   if (reads && target.path.startsWith("/_next/static/")) return "static";
   if (reads && target.path.startsWith("/api/media/file/")) return "media";
   if (!reads || target.path === "/" || /^\/(admin|api|_next)(\/|$)/.test(target.path)) return "passed";
+  if (previewIn(target) !== null) return "preview";
   return known(target) ? "question" : "page";
 }

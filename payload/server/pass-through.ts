@@ -17,9 +17,11 @@ export interface Asides {
   missing?(): Promise<void>;
   /** The answer is this person's alone, whatever the renderer thinks of keeping it. */
   personal?: boolean;
+  /** In place of what the renderer says under these names, lower case. */
+  instead?: Record<string, string>;
 }
 
-export async function passThrough(renderer: Pick<Renderer, "socket">, request: IncomingMessage, response: ServerResponse, address: string, security: Headers, { seen, missing, personal }: Asides = {}): Promise<void> {
+export async function passThrough(renderer: Pick<Renderer, "socket">, request: IncomingMessage, response: ServerResponse, address: string, security: Headers, { seen, missing, personal, instead = {} }: Asides = {}): Promise<void> {
   const bodiless = request.method === "GET" || request.method === "HEAD";
   const answer = await askRenderer(renderer, { method: request.method ?? "GET", path: address, headers: forwardable(request.headers), body: bodiless ? undefined : request });
   const status = answer.statusCode ?? 502;
@@ -34,8 +36,8 @@ export async function passThrough(renderer: Pick<Renderer, "socket">, request: I
   const headers = Object.entries(forwardable(answer.headers)).filter(([name]) => admin || !unwanted.has(name));
   const id = requestId();
   const given = new Set(headers.map(([name]) => name));
-  const added = security.filter(([name]) => !given.has(name.toLowerCase()));
-  response.writeHead(status, { ...Object.fromEntries(headers), ...Object.fromEntries(added), ...(id === undefined ? {} : { [requestIdHeader]: id }), ...(admin ? { "Content-Security-Policy": adminPolicy } : {}), ...(personal ? { "cache-control": "private, no-store" } : {}) });
+  const added = security.filter(([name]) => !given.has(name.toLowerCase()) && !(name.toLowerCase() in instead));
+  response.writeHead(status, { ...Object.fromEntries(headers), ...Object.fromEntries(added), ...(id === undefined ? {} : { [requestIdHeader]: id }), ...(admin ? { "Content-Security-Policy": adminPolicy } : {}), ...(personal ? { "cache-control": "private, no-store" } : {}), ...instead });
   answer.pipe(response);
   answer.once("error", () => response.destroy());
   response.once("close", () => answer.destroy());

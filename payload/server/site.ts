@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
 
 import { log as events } from "../log";
+import { readPreview } from "../desk/preview-token";
 import type { Plan } from "../publish/plan";
 import { asRequest, newRequestId } from "../request-id";
 import { answerPrepared } from "./answer-prepared";
@@ -14,7 +15,7 @@ import { askAsVisitor, createMediaFiles, mediaIn } from "./media-files";
 import type { KeptPage } from "./kept-page";
 import { createMetrics } from "./metrics";
 import { answerMissing, isWordsPath } from "./missing-page";
-import { isPersonal, kindOf, pageAddress, questionAddress } from "./page-address";
+import { isPersonal, kindOf, pageAddress, previewIn, questionAddress } from "./page-address";
 import { securityHeaders } from "./page-headers";
 import { type LiveBuild, pageSource, readBuild } from "./page-source";
 import { createPageStore } from "./page-store";
@@ -51,9 +52,11 @@ export interface SiteOptions {
   unready?(): string | null;
   /** Whoever reads the metrics has to send it; without one, only this machine may. */
   metricsToken?: string;
+  /** Signs preview links; without one there are none. */
+  secret?: string;
 }
 
-export async function createSite({ folders, renderer, siteUrl, build, gate = createWriteGate(), memory = defaultMemory, unready = () => null, metricsToken }: SiteOptions) {
+export async function createSite({ folders, renderer, siteUrl, build, gate = createWriteGate(), memory = defaultMemory, unready = () => null, metricsToken, secret = "" }: SiteOptions) {
   const security = securityHeaders(siteUrl);
   const statics = createStaticFiles([path.join(folders.build, "static"), folders.statics], security);
   const log = new ChangeLog(folders.pages);
@@ -121,6 +124,17 @@ export async function createSite({ folders, renderer, siteUrl, build, gate = cre
     await hand(request, response, target, { personal: true, ...(request.headers.rsc === undefined ? { missing } : {}) });
   }
 
+  /**
+   * A draft, for whoever holds the link: made for this request, kept by nobody, and hidden from searchers and from the sites it links to. A
+   * link that is over or forged is known here by its signature: the renderer would have sent the beginning of a page before it knew.
+   */
+  async function preview(request: IncomingMessage, response: ServerResponse, target: Target): Promise<void> {
+    const missing = (): Promise<void> => answerMissing(pages, request, response, target, { kind: "missing", to: undefined });
+    const link = readPreview(previewIn(target) ?? "", secret);
+    if (!link || link.locale !== target.path.split("/")[1]) return missing();
+    await hand(request, response, target, { personal: true, missing, instead: { "x-robots-tag": "noindex, nofollow", "referrer-policy": "no-referrer" } });
+  }
+
   /** A page that answers a question, such as search results: nobody keeps it. */
   async function question(request: IncomingMessage, response: ServerResponse, target: Target): Promise<void> {
     if (isPersonal(request.headers)) return personal(request, response, target);
@@ -162,6 +176,8 @@ export async function createSite({ folders, renderer, siteUrl, build, gate = cre
         return;
       case "page":
         return page(request, response, target);
+      case "preview":
+        return preview(request, response, target);
       case "question":
         return question(request, response, target);
       default:
