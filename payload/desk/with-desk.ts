@@ -5,6 +5,7 @@ import { isLocale } from "../../messages/locales";
 import { claimWords } from "../claims/words";
 import type { AdminText } from "../content/label";
 import { viewWords } from "../translate/views/words";
+import { topicsEndpoint } from "./bulk/topics-endpoint";
 import { languageEndpoint } from "./language-endpoint";
 import { pasteEndpoint } from "./paste-endpoint";
 import { previewEndpoint } from "./preview-endpoint";
@@ -66,8 +67,9 @@ export function withReadiness(collection: CollectionConfig): CollectionConfig {
   const shown = withView(ready, "compare", tab("compare", "/desk/versions/compare-view#CompareView"));
   const endpoints = collection.endpoints === false ? [] : (collection.endpoints ?? []);
   const edit = { ...shown.admin?.components?.edit, PublishButton: "/desk/publishing/publish-button#PublishButton", Status: "/desk/publishing/language-bar#LanguageBar", UnpublishButton: "/desk/publishing/unpublish-button#UnpublishButton" };
-  const admin = { ...shown.admin, components: { ...shown.admin?.components, edit }, defaultColumns: ["workingTitle", "languageStates", "updatedAt"], livePreview };
-  return { ...shown, endpoints: [...endpoints, languageEndpoint, previewEndpoint, readinessEndpoint, statesEndpoint], fields: [...collection.fields, states, sourcesPanel, claimsPanel], admin };
+  const admin = { ...shown.admin, components: { ...shown.admin?.components, beforeListTable: ["/desk/bulk/bulk-bar#BulkBar"], edit }, defaultColumns: ["workingTitle", "languageStates", "updatedAt"], livePreview };
+  // The CMS's own bulk buttons save what they are told to publish as drafts, and say it is done.
+  return { ...shown, disableBulkEdit: true, endpoints: [...endpoints, topicsEndpoint, languageEndpoint, previewEndpoint, readinessEndpoint, statesEndpoint], fields: [...collection.fields, states, sourcesPanel, claimsPanel], admin };
 }
 
 /** Everything a page is made of: the tab "Used in", and a button that asks what a change would do to live pages. */

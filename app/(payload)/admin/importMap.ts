@@ -25,6 +25,7 @@ import { ConflictNotice as ConflictNotice_1305c0ae10a0eb1591d0e2b4fe39ab84 } fro
 import { LanguageStatesCell as LanguageStatesCell_eeca1882cd4837f54de64b24d65cb69e } from '../../../payload/desk/language-states-cell'
 import { SourcesPanel as SourcesPanel_d6e9ec070cde8bd9e45c94d4667c2366 } from '../../../payload/desk/citations/sources-panel'
 import { ClaimsPanel as ClaimsPanel_4c7d097951f5a7adb92c53afa9ddaf67 } from '../../../payload/claims/editor/claims-panel'
+import { BulkBar as BulkBar_3a8123b853973429d0a10454acd79486 } from '../../../payload/desk/bulk/bulk-bar'
 import { PublishButton as PublishButton_04b6da8a6d0b19adb9f8c30c0a1f2ced } from '../../../payload/desk/publishing/publish-button'
 import { LanguageBar as LanguageBar_0ac7b32d1fc3bfb9cb64d57d98d76cef } from '../../../payload/desk/publishing/language-bar'
 import { UnpublishButton as UnpublishButton_fa9c988354b028be009cde7cb23a432f } from '../../../payload/desk/publishing/unpublish-button'
@@ -77,6 +78,7 @@ export const importMap = {
   "/desk/language-states-cell#LanguageStatesCell": LanguageStatesCell_eeca1882cd4837f54de64b24d65cb69e,
   "/desk/citations/sources-panel#SourcesPanel": SourcesPanel_d6e9ec070cde8bd9e45c94d4667c2366,
   "/claims/editor/claims-panel#ClaimsPanel": ClaimsPanel_4c7d097951f5a7adb92c53afa9ddaf67,
+  "/desk/bulk/bulk-bar#BulkBar": BulkBar_3a8123b853973429d0a10454acd79486,
   "/desk/publishing/publish-button#PublishButton": PublishButton_04b6da8a6d0b19adb9f8c30c0a1f2ced,
   "/desk/publishing/language-bar#LanguageBar": LanguageBar_0ac7b32d1fc3bfb9cb64d57d98d76cef,
   "/desk/publishing/unpublish-button#UnpublishButton": UnpublishButton_fa9c988354b028be009cde7cb23a432f,

@@ -76,7 +76,7 @@ export function Overview({ locales, sourceLocale, today, language }: Props) {
       <p className="desk-note">
         {say(overviewWords.intro)} {localeDetails[sourceLocale].name} → {localeDetails[query.locale].name}
       </p>
-      <ViewShelf query={writeFilters(query)} say={say} />
+      <ViewShelf of="translation-desk-views" list="/admin/translations" query={writeFilters(query)} say={say} />
       <OverviewFilters language={language} list={list} query={query} say={say} onChange={go} />
       <BulkBar language={language} people={list?.people ?? []} query={query} rows={picked} say={say} onDone={again} />
       <p role="status" className={problem ? "desk-refused" : "desk-note"}>

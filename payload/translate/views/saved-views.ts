@@ -3,11 +3,14 @@ import { isRecord } from "../../content/lexical-nodes";
 
 export interface SavedView {
   name: string;
-  /** Query of the overview, without `?`. */
+  /** Query of the list, without `?`. */
   query: string;
 }
 
-const address = "/api/payload-preferences/translation-desk-views";
+/** Which list the views are of: the key of the preference. */
+export type ViewsOf = "translation-desk-views" | "article-list-views";
+
+const addressOf = (of: ViewsOf): string => `/api/payload-preferences/${of}`;
 const most = 30;
 
 /** What somebody else or an older version may have put there is passed over. */
@@ -22,9 +25,9 @@ export function withView(views: readonly SavedView[], view: SavedView): SavedVie
 }
 
 /** Empty where there are none, or no answer. */
-export async function fetchViews(): Promise<SavedView[]> {
+export async function fetchViews(of: ViewsOf): Promise<SavedView[]> {
   try {
-    const response = await fetch(address, { credentials: "same-origin" });
+    const response = await fetch(addressOf(of), { credentials: "same-origin" });
     const body: unknown = response.ok ? await response.json() : null;
     return readViews(isRecord(body) ? body.value : null);
   } catch {
@@ -33,9 +36,9 @@ export async function fetchViews(): Promise<SavedView[]> {
 }
 
 /** False where it was not kept. */
-export async function keepViews(views: readonly SavedView[]): Promise<boolean> {
+export async function keepViews(of: ViewsOf, views: readonly SavedView[]): Promise<boolean> {
   try {
-    const response = await fetch(address, { method: "POST", credentials: "same-origin", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ value: { views } }) });
+    const response = await fetch(addressOf(of), { method: "POST", credentials: "same-origin", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ value: { views } }) });
     return response.ok;
   } catch {
     return false;

@@ -4,16 +4,19 @@ import { useEffect, useId, useState } from "react";
 
 import type { Say } from "../../desk/in-admin-words";
 import { overviewWords } from "./overview-words";
-import { fetchViews, keepViews, type SavedView, withView } from "./saved-views";
+import { fetchViews, keepViews, type SavedView, type ViewsOf, withView } from "./saved-views";
 
 interface Props {
+  of: ViewsOf;
+  /** Address of the list. */
+  list: string;
   /** Of the view in hand. */
   query: string;
   say: Say;
 }
 
 /** Views with a name: links, so that they open in another tab too. */
-export function ViewShelf({ query, say }: Props) {
+export function ViewShelf({ list, of, query, say }: Props) {
   const id = useId();
   const [views, setViews] = useState<SavedView[]>([]);
   const [name, setName] = useState("");
@@ -22,17 +25,17 @@ export function ViewShelf({ query, say }: Props) {
   useEffect(() => {
     let closed = false;
     const load = async () => {
-      const found = await fetchViews();
+      const found = await fetchViews(of);
       if (!closed) setViews(found);
     };
     void load();
     return () => {
       closed = true;
     };
-  }, []);
+  }, [of]);
 
   async function change(next: SavedView[]): Promise<void> {
-    const kept = await keepViews(next);
+    const kept = await keepViews(of, next);
     setFailed(!kept);
     if (kept) setViews(next);
   }
@@ -43,7 +46,7 @@ export function ViewShelf({ query, say }: Props) {
       <ul>
         {views.map((view) => (
           <li key={view.name}>
-            <a href={`/admin/translations?${view.query}`} aria-current={view.query === query ? "page" : undefined}>
+            <a href={`${list}?${view.query}`} aria-current={view.query === query ? "page" : undefined}>
               {view.name}
             </a>{" "}
             <button type="button" className="desk-small" aria-label={say(overviewWords.dropView, { name: view.name })} onClick={() => void change(views.filter((one) => one !== view))}>

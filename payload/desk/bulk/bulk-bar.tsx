@@ -1,0 +1,97 @@
+"use client";
+
+import { Button, useTranslation } from "@payloadcms/ui";
+import { useRouter, useSearchParams } from "next/navigation";
+import { useId, useRef, useState } from "react";
+
+import { type Locale, locales } from "../../../messages/locales";
+import { ViewShelf } from "../../translate/views/view-shelf";
+import { languageName, languageNames, sayIn } from "../in-admin-words";
+import { useMayPublish } from "../publishing/may-publish";
+import { deskWords } from "../words";
+import { BulkSummary } from "./bulk-summary";
+import { bulkWords } from "./bulk-words";
+import { useChosenArticles } from "./chosen-articles";
+import { type BulkDeed, type BulkSum, runBulk } from "./run-bulk";
+import { TopicChoice } from "./topic-choice";
+import "../../translate/views/views.css";
+import "../desk.css";
+
+/** What makes a list what it is, and nothing of where one is in it. */
+const kept = ["where", "search", "sort", "columns", "limit", "groupBy", "locale"];
+
+/** Above the list of articles: its saved views, and what can be done with the articles that are ticked. */
+export function BulkBar() {
+  const { i18n } = useTranslation();
+  const router = useRouter();
+  const params = useSearchParams();
+  const chosen = useChosenArticles();
+  const may = useMayPublish("");
+  const fieldId = useId();
+  const stop = useRef(false);
+  const [languages, setLanguages] = useState<Locale[]>([]);
+  const [progress, setProgress] = useState<{ done: number; of: number } | null>(null);
+  const [sum, setSum] = useState<BulkSum | null>(null);
+  const [problem, setProblem] = useState("");
+  const say = sayIn(i18n.language);
+  const named = languageNames(locales.filter((locale) => languages.includes(locale)), i18n.language);
+  const query = new URLSearchParams([...params].filter(([key]) => kept.some((one) => key === one || key.startsWith(`${one}[`)))).toString();
+
+  async function run(deed: BulkDeed, what: string): Promise<void> {
+    if (!window.confirm(say(bulkWords.sure, { count: chosen.count, what }))) return;
+    stop.current = false;
+    setSum(null);
+    setProblem("");
+    const articles = await chosen.load().catch(() => null);
+    if (!articles) return setProblem(say(bulkWords.unread));
+    setProgress({ done: 0, of: articles.length });
+    setSum(await runBulk(articles, deed, { language: i18n.language, noAnswer: say(deskWords.noAnswer), notLive: say(bulkWords.notLive), onProgress: (done) => setProgress({ done, of: articles.length }), stopped: () => stop.current }));
+    setProgress(null);
+    router.refresh();
+  }
+
+  const none = progress !== null || languages.length === 0;
+  return (
+    <div className="desk-list">
+      <ViewShelf of="article-list-views" list="/admin/collections/articles" query={query} say={say} />
+      {may.all && chosen.count > 0 && (
+        <section className="desk-actions" aria-labelledby={fieldId}>
+          <h2 id={fieldId}>{say(bulkWords.title, { count: chosen.count })}</h2>
+          <div className="desk-buttons">
+            <fieldset>
+              <legend className="only-heard">{say(deskWords.chooseLanguages)}</legend>
+              {locales.map((locale) => (
+                <label key={locale}>
+                  <input type="checkbox" checked={languages.includes(locale)} onChange={({ target }) => setLanguages(target.checked ? [...languages, locale] : languages.filter((one) => one !== locale))} /> {languageName(locale, i18n.language)}
+                </label>
+              ))}
+            </fieldset>
+            <Button disabled={none} margin={false} onClick={() => void run({ action: "publish", languages }, say(deskWords.publishIn, { languages: named }))}>
+              {languages.length === 0 ? say(deskWords.publish) : say(deskWords.publishIn, { languages: named })}
+            </Button>
+            <Button buttonStyle="secondary" disabled={none} margin={false} onClick={() => void run({ action: "unpublish", languages }, say(deskWords.unpublishIn, { languages: named }))}>
+              {languages.length === 0 ? say(deskWords.unpublish) : say(deskWords.unpublishIn, { languages: named })}
+            </Button>
+          </div>
+          <TopicChoice busy={progress !== null} onChoose={(deed, topic, name) => void run({ deed, topic }, `${say(bulkWords[deed])} (${name})`)} say={say} />
+        </section>
+      )}
+      <div role="status">
+        {progress && (
+          <p>
+            {say(bulkWords.busy, { count: progress.of, done: progress.done })}{" "}
+            <button type="button" className="desk-small" onClick={() => (stop.current = true)}>
+              {say(bulkWords.stop)}
+            </button>
+          </p>
+        )}
+        {sum && <BulkSummary language={i18n.language} say={say} sum={sum} />}
+      </div>
+      {problem !== "" && (
+        <p role="alert" className="desk-refused">
+          {problem}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+"use client";
+
+import { languageName, type Say } from "../in-admin-words";
+import { ReasonList } from "../publishing/reason-list";
+import { bulkWords } from "./bulk-words";
+import type { BulkSum } from "./run-bulk";
+
+/** What was done, and for each article where it was not: why, with the way to the place. */
+export function BulkSummary({ language, say, sum }: { language: string; say: Say; sum: BulkSum }) {
+  const failed = new Set(sum.notes.filter(({ done }) => !done).map(({ article }) => article.id)).size;
+  return (
+    <>
+      <p>
+        <strong>{say(bulkWords.summary, { done: sum.done, failed })}</strong> {sum.left > 0 && say(bulkWords.stopped, { left: sum.left })}
+      </p>
+      <ul>
+        {sum.notes.map(({ article, language: locale, reasons }) => (
+          <li key={`${article.id} ${locale}`}>
+            <a href={`/admin/collections/articles/${article.id}${locale ? `?locale=${locale}` : ""}`}>{article.workingTitle ?? `#${article.id}`}</a>
+            {locale && ` (${languageName(locale, language)})`}
+            <ReasonList reasons={reasons} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+/** One change to many articles, one after the other: each stands or falls by itself, and a person can stop in between. */
+import type { Locale } from "../../../messages/locales";
+import { askServer } from "../ask-server";
+import type { LanguageOutcome, Reason } from "../language-endpoint";
+import type { TopicDeed } from "./topic-deeds";
+import type { TopicOutcome } from "./topics-endpoint";
+
+export type BulkDeed = { action: "publish" | "unpublish"; languages: Locale[] } | { deed: TopicDeed; topic: number };
+
+export interface BulkArticle {
+  id: number;
+  workingTitle?: string;
+}
+
+/** What could not be done with one article, or not wholly. */
+export interface BulkNote {
+  article: BulkArticle;
+  /** Null where it is about the article as a whole. */
+  language: Locale | null;
+  done: boolean;
+  reasons: Reason[];
+}
+
+export interface BulkSum {
+  done: number;
+  notes: BulkNote[];
+  /** Articles that were not begun, since somebody stopped. */
+  left: number;
+}
+
+interface Run {
+  /** Of the admin. */
+  language: string;
+  noAnswer: string;
+  notLive: string;
+  onProgress: (done: number) => void;
+  stopped: () => boolean;
+}
+
+async function changeOne(article: BulkArticle, deed: BulkDeed, { language, noAnswer, notLive }: Run): Promise<BulkNote[]> {
+  const topics = "topic" in deed;
+  const answer = await askServer("POST", `/api/articles/${article.id}/${topics ? "topics" : "languages"}`, deed, language).catch(() => null);
+  const refused = (reasons: string[]): BulkNote[] => [{ article, language: null, done: false, reasons: reasons.map((message) => ({ message })) }];
+  if (!answer) return refused([noAnswer]);
+  if (!answer.ok) return refused(answer.reasons.length > 0 ? answer.reasons : [noAnswer]);
+  if (!topics) return (answer.body as { outcomes: LanguageOutcome[] }).outcomes.map(({ done, language: locale, reasons }) => ({ article, language: locale, done, reasons }));
+  const { done, live, reasons } = answer.body as TopicOutcome;
+  return [{ article, language: null, done, reasons: done && !live ? [{ message: notLive }] : reasons }];
+}
+
+export async function runBulk(articles: readonly BulkArticle[], deed: BulkDeed, run: Run): Promise<BulkSum> {
+  const sum: BulkSum = { done: 0, notes: [], left: 0 };
+  for (const [place, article] of articles.entries()) {
+    if (run.stopped()) return { ...sum, left: articles.length - place };
+    const notes = await changeOne(article, deed, run);
+    if (notes.every(({ done }) => done)) sum.done += 1;
+    sum.notes.push(...notes.filter(({ done, reasons }) => !done || reasons.length > 0));
+    run.onProgress(place + 1);
+  }
+  return sum;
+}

@@ -1,0 +1,49 @@
+import { beforeEach, expect, it, vi } from "vitest";
+
+import { inBrackets } from "@/payload/desk/bulk/chosen-articles";
+import { runBulk } from "@/payload/desk/bulk/run-bulk";
+
+// The hook beside it brings the admin's providers along; only the writing of an address is of interest here.
+vi.mock("@payloadcms/ui", () => ({}));
+
+const asked = vi.fn<(path: string, body: unknown) => { status: number; body: object }>();
+beforeEach(() => {
+  asked.mockReset();
+  vi.stubGlobal("fetch", async (path: string, { body }: { body: string }) => {
+    const answer = asked(path, JSON.parse(body));
+    return new Response(JSON.stringify(answer.body), { status: answer.status });
+  });
+});
+
+const articles = [{ id: 1, workingTitle: "Een" }, { id: 2, workingTitle: "Twee" }, { id: 3, workingTitle: "Drie" }];
+const run = (stopped = () => false, onProgress = () => undefined) => ({ language: "nl", noAnswer: "Geen antwoord.", notLive: "Nog niet live.", onProgress, stopped });
+
+it("publishes each by itself and keeps for each refusal the article, the language and the reason with its link", async () => {
+  const gap = { message: "Ontbreekt nog in het Frans.", place: "Inleiding", href: "/admin/collections/articles/2?locale=fr#field-excerpt" };
+  asked.mockImplementation((path) => ({ status: 200, body: { outcomes: [{ language: "nl", done: true, reasons: [] }, path.includes("/2/") ? { language: "fr", done: false, reasons: [gap] } : { language: "fr", done: true, reasons: [] }] } }));
+  const sum = await runBulk(articles, { action: "publish", languages: ["nl", "fr"] }, run());
+  expect(asked.mock.calls.map(([path]) => path)).toEqual(["/api/articles/1/languages", "/api/articles/2/languages", "/api/articles/3/languages"]);
+  expect(sum).toEqual({ done: 2, left: 0, notes: [{ article: articles[1], language: "fr", done: false, reasons: [gap] }] });
+});
+
+it("goes on where one is refused as a whole or gives no answer, and says which", async () => {
+  asked.mockImplementation((path) => {
+    if (path.includes("/1/")) throw new TypeError("Failed to fetch");
+    return path.includes("/2/") ? { status: 403, body: { errors: [{ message: "Mag niet." }] } } : { status: 200, body: { done: true, live: false, reasons: [] } };
+  });
+  const sum = await runBulk(articles, { deed: "add", topic: 9 }, run());
+  expect(sum.done).toBe(1);
+  expect(sum.notes.map(({ article, done, reasons }) => [article.id, done, reasons[0]?.message])).toEqual([[1, false, "Geen antwoord."], [2, false, "Mag niet."], [3, true, "Nog niet live."]]);
+});
+
+it("stops when asked to, and counts what it left alone", async () => {
+  asked.mockReturnValue({ status: 200, body: { outcomes: [{ language: "nl", done: true, reasons: [] }] } });
+  let stop = false;
+  const sum = await runBulk(articles, { action: "unpublish", languages: ["nl"] }, run(() => stop, () => void (stop = true)));
+  expect([sum.done, sum.left, asked.mock.calls.length]).toEqual([1, 2, 1]);
+});
+
+it("asks the CMS for nested conditions as it reads them", () => {
+  const query = new URLSearchParams(inBrackets("", { limit: 100, where: { or: [{ id: { in: [3, 4] } }] } }));
+  expect([...query]).toEqual([["limit", "100"], ["where[or][0][id][in][0]", "3"], ["where[or][0][id][in][1]", "4"]]);
+});
