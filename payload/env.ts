@@ -4,6 +4,7 @@
 import path from "node:path";
 import { z } from "zod";
 
+import { type BucketSettings, bucketSettings, bucketVariables } from "./env/bucket-settings";
 import { type EdgeSettings, edgeSettings, edgeVariables } from "./env/edge-settings";
 import { type MailSettings, parseSender } from "./env/mail-settings";
 
@@ -29,6 +30,7 @@ const schema = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/, message: "must be smtp://user:password@host:587 or smtps://user:password@host:465" }).optional(),
   MAIL_FROM: z.string().refine((value) => parseSender(value) !== null, { message: "must be an e-mail address, with a name if you like: De winkel <blog@shop.example>" }).optional(),
   ...edgeVariables,
+  ...bucketVariables,
   METRICS_TOKEN: z.string().regex(/^\S{16,}$/, "must have at least 16 characters and no spaces (openssl rand -hex 16 makes one)").optional(),
   DEEPL_API_KEY: z.string().regex(/^\S+$/, "must have no spaces").optional(),
   DEEPL_API_URL: serviceUrl,
@@ -64,6 +66,8 @@ export interface Environment {
   machine: { kind: "deepl"; key: string; url: string | undefined } | { kind: "chat"; key: string; url: string; model: string } | null;
   /** Undefined: no cache in front that has to be told. */
   edge: EdgeSettings | undefined;
+  /** Undefined: uploads are in DATA_DIR/media. */
+  bucket: BucketSettings | undefined;
 }
 
 /** An empty value counts as absent, as compose files write `FOO: ${FOO:-}`. */
@@ -108,6 +112,7 @@ export function parseEnvironment(source: NodeJS.ProcessEnv): Environment {
     mail: mailSettings(values),
     machine: machineOf(values),
     edge: edgeSettings(values),
+    bucket: bucketSettings(values),
   };
 }
 

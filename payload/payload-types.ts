@@ -243,6 +243,7 @@ export interface Media {
   decorative?: boolean | null;
   credit?: string | null;
   placeholder?: string | null;
+  _objectKey?: string | null;
   live?: {
     nl?: boolean | null;
     fr?: boolean | null;
@@ -968,6 +969,7 @@ export interface MediaSelect<T extends boolean = true> {
   decorative?: T;
   credit?: T;
   placeholder?: T;
+  _objectKey?: T;
   live?:
     | T
     | {

@@ -17,6 +17,7 @@ import { authors } from "./content/authors";
 import { bodyEditor } from "./content/body-editor";
 import { callsToAction } from "./content/calls-to-action";
 import { media } from "./content/media";
+import { mediaBucket } from "./content/media-bucket";
 import { maxFileBytes } from "./content/media-file";
 import { products } from "./content/products";
 import { redirects } from "./content/redirects";
@@ -79,6 +80,7 @@ export default buildConfig({
   },
   logger: log,
   maxDepth: 3,
+  plugins: [mediaBucket(environment.bucket)],
   secret: environment.secret,
   serverURL: "",
   sharp,

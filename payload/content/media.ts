@@ -66,6 +66,8 @@ export const media: CollectionConfig = {
     },
     { name: "credit", type: "text", maxLength: 160, label: label("Maker of bron", "Auteur ou source", "Credit") },
     { name: "placeholder", type: "text", admin: { hidden: true }, access: { create: () => false, update: () => false } },
+    // Of a picture in a bucket; a column in every database, so that one can move to a bucket and back: see media-bucket.ts.
+    { name: "_objectKey", type: "text", admin: { hidden: true, readOnly: true }, access: { create: () => false, update: () => false } },
     livePartField,
   ],
 };

@@ -9,8 +9,9 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
 
 import { mediaTag } from "../publish/tags";
-import { askRenderer } from "./ask-renderer";
+import { askRenderer, bytesOf } from "./ask-renderer";
 import type { Headers } from "./kept-page";
+import type { MediaCache } from "./media-cache";
 import { writePage } from "./page-file";
 import { immutableCaching, tagHeaders } from "./page-headers";
 import type { Renderer } from "./renderer-process";
@@ -48,6 +49,8 @@ export interface MediaOptions {
   /** What the page at `address` shows, fresh or stale; null where it may not be served at this moment. */
   picturesOn(address: string): Promise<Set<string> | null>;
   security: Headers;
+  /** Where the files themselves are in a bucket. */
+  cache?: MediaCache;
 }
 
 /** Status of the renderer's answer to somebody nobody knows; the body is not read. */
@@ -59,12 +62,22 @@ export function askAsVisitor(renderer: Pick<Renderer, "socket">) {
   };
 }
 
+/** The file as somebody nobody knows gets it; null where the renderer says that there is none for them. */
+export function fetchAsVisitor(renderer: Pick<Renderer, "socket">) {
+  return async (name: string): Promise<Buffer | null> => {
+    const answer = await askRenderer(renderer, { method: "GET", path: mediaPrefix + name, headers: { host: "localhost" }, patience: 20_000 });
+    const bytes = await bytesOf(answer);
+    if ((answer.statusCode ?? 500) >= 500) throw new Error(`The renderer answered ${answer.statusCode} to ${name}.`);
+    return answer.statusCode === 200 ? bytes : null;
+  };
+}
+
 /** Names of the media files a page shows. */
 export function mediaIn(html: string): Set<string> {
   return new Set([...html.matchAll(/\/api\/media\/file\/([\w.%-]+)/g)].map(([, name = ""]) => name));
 }
 
-export function createMediaFiles({ folder, file, log, ask, picturesOn, security }: MediaOptions) {
+export function createMediaFiles({ folder, file, log, ask, cache, picturesOn, security }: MediaOptions) {
   const stored = load();
   const allowed = new Map<string, number>(stored.allowed);
   const witnesses = new Map<string, string[]>(stored.witnesses);
@@ -130,7 +143,10 @@ export function createMediaFiles({ folder, file, log, ask, picturesOn, security 
       const type = types[path.extname(name).toLowerCase()];
       if (!type || !/^[\w.-]+$/.test(name)) return false;
       const place = path.join(folder, name);
-      const stats = await stat(place).catch(() => null);
+      const found = await stat(place).catch(() => null);
+      if (found) cache?.used(name);
+      // A bucket's picture is here once it was seen; whether it may be seen is asked all the same.
+      const stats = found ?? (cache && (await cache.bring(name)) ? await stat(place).catch(() => null) : null);
       if (!stats?.isFile()) return false;
       const since = allowed.get(name);
       if (since === undefined) {

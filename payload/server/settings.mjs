@@ -26,6 +26,7 @@ export function parseSettings(variables, root) {
     port: parsePort(variables.PORT),
     siteUrl: parseSiteUrl(variables.SITE_URL),
     dataDir,
+    bucket: variables.S3_BUCKET,
     database: parseDatabase(variables.DATABASE_URL, dataDir, root),
     secret: parseSecret(variables.PAYLOAD_SECRET),
     logLevel: parseLogLevel(variables.LOG_LEVEL),
@@ -39,6 +40,15 @@ const sender = /^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;.]+$/;
 function checkOutside(variables) {
   checkMail(variables);
   checkEdge(variables);
+  checkBucket(variables);
+}
+
+function checkBucket({ S3_BUCKET, S3_REGION, S3_ENDPOINT, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY }) {
+  if (S3_BUCKET !== undefined && !/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(S3_BUCKET)) throw new StartError(`S3_BUCKET is "${S3_BUCKET}": give the name of a bucket, in lower-case letters, digits, dots and dashes.`);
+  if (S3_REGION !== undefined && !/^[\w-]+$/.test(S3_REGION)) throw new StartError(`S3_REGION is "${S3_REGION}": give a region, for example eu-west-1.`);
+  if (S3_ENDPOINT !== undefined && !(/^https?:\/\/./.test(S3_ENDPOINT) && URL.canParse(S3_ENDPOINT))) throw new StartError(`S3_ENDPOINT is "${S3_ENDPOINT}": give an http(s) address, for example https://s3.example.`);
+  if (S3_BUCKET === undefined || (S3_ACCESS_KEY_ID === undefined) === (S3_SECRET_ACCESS_KEY === undefined)) return;
+  throw new StartError(`${S3_ACCESS_KEY_ID === undefined ? "S3_ACCESS_KEY_ID" : "S3_SECRET_ACCESS_KEY"} is missing: the two halves of the key come together.`);
 }
 
 function checkEdge({ EDGE, EDGE_URL, EDGE_TOKEN, EDGE_SERVICE }) {

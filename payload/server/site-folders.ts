@@ -11,13 +11,14 @@ export interface SiteFolders {
   allPages: string;
   /** Next's files of this build and earlier ones. */
   statics: string;
+  /** Uploads; where those are in a bucket, copies of what visitors saw. */
   media: string;
 }
 
 /** Pages hold absolute addresses: those of another SITE_URL are not of this site. */
 export function siteFolders(siteUrl: string, root = process.cwd(), dataDir = path.resolve(process.env.DATA_DIR ?? "data"), allPages = process.env.PAGES_DIR ?? path.join(dataDir, "pages")): SiteFolders {
   const build = path.join(root, process.env.FEUILLETON_NEXT ?? ".next");
-  return { build, allPages, pages: path.join(allPages, pagesStamp(siteUrl)), statics: path.join(dataDir, "static"), media: path.join(dataDir, "media") };
+  return { build, allPages, pages: path.join(allPages, pagesStamp(siteUrl)), statics: path.join(dataDir, "static"), media: path.join(dataDir, process.env.S3_BUCKET ? "media-kept" : "media") };
 }
 
 /** Pages of another address of the site, or in a form of their own. */

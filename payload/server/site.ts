@@ -11,7 +11,8 @@ import { createBuildAges } from "./build-ages";
 import { ChangeLog } from "./change-log";
 import { createKeptPages } from "./kept-pages";
 import { createLoginLimit, isLogin, visitorOf } from "./login-limit";
-import { askAsVisitor, createMediaFiles, mediaIn } from "./media-files";
+import { createMediaCache } from "./media-cache";
+import { askAsVisitor, createMediaFiles, fetchAsVisitor, mediaIn } from "./media-files";
 import type { KeptPage } from "./kept-page";
 import { createMetrics } from "./metrics";
 import { answerMissing, isWordsPath } from "./missing-page";
@@ -54,9 +55,11 @@ export interface SiteOptions {
   metricsToken?: string;
   /** Signs preview links; without one there are none. */
   secret?: string;
+  /** Uploads are in a bucket: `folders.media` holds copies of them. */
+  bucket?: boolean;
 }
 
-export async function createSite({ folders, renderer, siteUrl, build, gate = createWriteGate(), memory = defaultMemory, unready = () => null, metricsToken, secret = "" }: SiteOptions) {
+export async function createSite({ folders, renderer, siteUrl, build, gate = createWriteGate(), memory = defaultMemory, unready = () => null, metricsToken, secret = "", bucket = false }: SiteOptions) {
   const security = securityHeaders(siteUrl);
   const statics = createStaticFiles([path.join(folders.build, "static"), folders.statics], security);
   const log = new ChangeLog(folders.pages);
@@ -76,7 +79,8 @@ export async function createSite({ folders, renderer, siteUrl, build, gate = cre
     caughtUp: () => unready() === null,
   });
   const pages = createKeptPages({ log, store, source: metrics.timed(source), build: () => live().id });
-  const media = createMediaFiles({ folder: folders.media, file: path.join(folders.pages, "media.json"), log, ask: askAsVisitor(renderer), picturesOn: (address) => store.find(address, "").then((kept) => (kept ? picturesOn(kept) : null)), security });
+  const cache = bucket ? createMediaCache({ folder: folders.media, fetch: fetchAsVisitor(renderer) }) : undefined;
+  const media = createMediaFiles({ folder: folders.media, cache, file: path.join(folders.pages, "media.json"), log, ask: askAsVisitor(renderer), picturesOn: (address) => store.find(address, "").then((kept) => (kept ? picturesOn(kept) : null)), security });
   const logins = createLoginLimit();
 
   async function page(request: IncomingMessage, response: ServerResponse, target: Target): Promise<void> {

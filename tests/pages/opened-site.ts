@@ -32,7 +32,7 @@ export interface OpenedSite {
   close(): Promise<void>;
 }
 
-export async function openSite(options: { memory?: number; metricsToken?: string; secret?: string; build?: () => LiveBuild } = {}): Promise<OpenedSite> {
+export async function openSite(options: { bucket?: boolean; memory?: number; metricsToken?: string; secret?: string; build?: () => LiveBuild } = {}): Promise<OpenedSite> {
   const root = mkdtempSync(path.join(tmpdir(), "feuilleton-site-"));
   const folders: SiteFolders = { build: `${root}/next`, allPages: `${root}/pages`, pages: `${root}/pages/b1`, statics: `${root}/static`, media: `${root}/media` };
   for (const folder of [`${folders.build}/static/chunks`, folders.statics, folders.media]) mkdirSync(folder, { recursive: true });

@@ -19,6 +19,7 @@ describe("the start and the server read the environment alike", () => {
     { PAYLOAD_SECRET: secret },
     { LOG_LEVEL: "debug" },
     { METRICS_TOKEN: "t".repeat(16) },
+    { S3_BUCKET: "blog.media", S3_ENDPOINT: "http://store:9000", S3_ACCESS_KEY_ID: "a", S3_SECRET_ACCESS_KEY: "b" },
     { EDGE: "varnish", EDGE_URL: "http://varnish:8080, http://other:8080/", EDGE_TOKEN: "t".repeat(16) },
     { EDGE: "fastly", EDGE_SERVICE: "SU1Z0isxPaozGVKXdv0eY", EDGE_TOKEN: "t".repeat(16) },
     { SMTP_URL: "smtp://me:p%40ss@mail.example:587", MAIL_FROM: "De winkel <blog@shop.example>" },
@@ -47,6 +48,9 @@ describe("the start and the server read the environment alike", () => {
     { METRICS_TOKEN: "with spaces in the middle" },
     { SMTP_URL: "mail.example:587", MAIL_FROM: "blog@shop.example" },
     { SMTP_URL: "https://mail.example", MAIL_FROM: "blog@shop.example" },
+    { S3_BUCKET: "Blog Media" },
+    { S3_REGION: "eu west" },
+    { S3_ENDPOINT: "store:9000" },
     { EDGE: "akamai", EDGE_TOKEN: "t".repeat(16) },
     { EDGE_URL: "varnish:8080" },
     { EDGE_TOKEN: "short" },
@@ -63,6 +67,7 @@ test.each([
   [{ EDGE: "varnish", EDGE_URL: "http://varnish" }, "EDGE_TOKEN is missing"],
   [{ EDGE: "varnish", EDGE_TOKEN: "t".repeat(16) }, "EDGE_URL is missing"],
   [{ EDGE: "cloudflare", EDGE_TOKEN: "t".repeat(16) }, "EDGE_SERVICE is missing"],
+  [{ S3_BUCKET: "blog", S3_ACCESS_KEY_ID: "a" }, "S3_SECRET_ACCESS_KEY is missing"],
 ])("%j stops the start", (variables, message) => {
   expect(() => parseSettings(variables, root)).toThrow(message);
   expect(() => parseEnvironment(variables as unknown as NodeJS.ProcessEnv)).toThrow(message);

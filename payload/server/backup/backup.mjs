@@ -19,14 +19,17 @@ async function backup(settings) {
   const { makeBackup } = await import("./make-backup.mjs");
   const made = await makeBackup(settings, file && path.resolve(file));
   const count = Object.keys(made.manifest.files).length - 1;
-  console.log(`${made.file}\n  ${rowsIn(made.manifest)} rows, ${count} uploads, ${(made.bytes / 1e6).toFixed(1)} MB (${duration(performance.now() - began)}). Keep a copy on another machine.`);
+  console.log(`${made.file}\n  ${rowsIn(made.manifest)} rows, ${count} uploads, ${(made.bytes / 1e6).toFixed(1)} MB (${duration(performance.now() - began)}). Keep a copy on another machine.${inBucket(settings.bucket)}`);
 }
+
+/** What a file cannot hold is said, not left out in silence. */
+const inBucket = (bucket) => (bucket === undefined ? "" : `\n  Uploads are in the bucket ${bucket} and not in this file: back it up by its own means (docs/backup.md).`);
 
 async function restore(settings) {
   if (!file) throw new StartError("Name the backup to restore: npm run restore -- backups/feuilleton.tar.gz");
   const { restoreBackup } = await import("./restore-backup.mjs");
   const manifest = await restoreBackup(settings, file);
-  console.log(`Restored what was backed up at ${manifest.made}: ${rowsIn(manifest)} rows and ${Object.keys(manifest.files).length - 1} uploads, all equal (${duration(performance.now() - began)}). Everybody signs in again; npm start serves it.`);
+  console.log(`Restored what was backed up at ${manifest.made}: ${rowsIn(manifest)} rows and ${Object.keys(manifest.files).length - 1} uploads, all equal (${duration(performance.now() - began)}). Everybody signs in again; npm start serves it.${inBucket(settings.bucket)}`);
 }
 
 try {

@@ -121,6 +121,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"decorative" boolean DEFAULT false,
   	"credit" varchar,
   	"placeholder" varchar,
+  	"_objectkey" varchar,
   	"live_nl" boolean DEFAULT false,
   	"live_fr" boolean DEFAULT false,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,

@@ -151,6 +151,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`decorative\` integer DEFAULT false,
   	\`credit\` text,
   	\`placeholder\` text,
+  	\`_objectkey\` text,
   	\`live_nl\` integer DEFAULT false,
   	\`live_fr\` integer DEFAULT false,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
