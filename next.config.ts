@@ -1,3 +1,4 @@
+import path from "node:path";
 import { withPayload } from "@payloadcms/next/withPayload";
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
@@ -9,8 +10,11 @@ const config: NextConfig = {
   distDir: process.env.FEUILLETON_NEXT ?? ".next",
   cacheComponents: true,
   partialPrefetching: true,
-  // Pages are kept by the page server, in front; a page on Next's own disk would outlive the knowledge that it is stale.
+  // Pages are kept by the page server, in front; a page of Next's own could outlive the knowledge that it is stale.
+  cacheHandler: path.resolve("payload/server/keep-no-pages.cjs"),
   experimental: { isrFlushToDisk: false },
+  // Bytes of what is read for pages, kept between two changes.
+  cacheMaxMemorySize: 16 * 1024 * 1024,
   poweredByHeader: false,
   // The page server compresses once per page instead of once per request.
   compress: false,

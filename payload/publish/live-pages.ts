@@ -7,6 +7,7 @@ import type { CollectionConfig, PayloadRequest, Where } from "payload";
 
 import type { Locale } from "../../messages/locales";
 import { nobody } from "../access/roles";
+import { rowsOf, sql } from "../search/sql";
 import { pagesWith } from "./page-parts";
 
 export const livePages: CollectionConfig = {
@@ -65,6 +66,26 @@ export interface LivePage {
 export async function findLivePages(req: PayloadRequest, where: Where, limit = 0): Promise<LivePage[]> {
   const { docs } = await req.payload.db.find<LivePage>({ collection: "live-pages", limit, pagination: false, req, where });
   return docs.map((row) => ({ ...row, parts: row.parts ?? [], related: row.related ?? [] }));
+}
+
+export type Neighbour = Pick<LivePage, "article" | "locale" | "slug">;
+
+/** Addresses of the live pages that show an article as a card or link to it; nothing of what else is on them is read. */
+export async function neighboursOf(req: PayloadRequest, article: number): Promise<Neighbour[]> {
+  const found = await rowsOf<{ article: number | string; locale: Locale; slug: string }>(
+    req.payload,
+    sql`SELECT DISTINCT live_pages.article, live_pages.locale, live_pages.slug FROM page_parts JOIN live_pages ON live_pages.id = page_parts.page WHERE page_parts.part = ${partKey("articles", article)} AND live_pages.article <> ${article}`,
+    req,
+  );
+  return found.map(({ article: other, locale, slug }) => ({ article: Number(other), locale, slug }));
+}
+
+/** Slugs of those of these articles that are live in a language, by id; nothing of the articles themselves is read. */
+export async function slugsOfLive(req: Pick<PayloadRequest, "payload">, articles: number[], locale: Locale): Promise<Map<number, string>> {
+  if (articles.length === 0) return new Map();
+  const named = sql.join([...new Set(articles)].map((id) => sql`${id}`), sql`, `);
+  const found = await rowsOf<{ article: number | string; slug: string }>(req.payload, sql`SELECT article, slug FROM live_pages WHERE article IN (${named}) AND locale = ${locale}`);
+  return new Map(found.map(({ article, slug }) => [Number(article), slug]));
 }
 
 /** Ids in one question: databases count their parameters. */

@@ -2,11 +2,12 @@ import { cacheLife, cacheTag } from "next/cache";
 
 import { type Locale, locales } from "../../messages/locales";
 import { articlePath } from "../../messages/paths";
+import { asOf, asOfTag } from "../as-of";
 import { bodyReferences, idsOf } from "../content/body-references";
 import { idOf, type SerializedLexical } from "../content/lexical-nodes";
 import { environment } from "../env";
 import type { Article as ArticleDocument } from "../payload-types";
-import type { LivePage } from "../publish/live-pages";
+import { type LivePage, slugsOfLive } from "../publish/live-pages";
 import { addressesTag, articleTag, disclaimerTag, settingsTag } from "../publish/tags";
 import { toBody } from "./body";
 import { readCards } from "./cards";
@@ -21,8 +22,13 @@ import { readPayload, visible, visibleById, visibleGlobal } from "./visitor";
 const wordsPerMinute = 230;
 
 /** The article live at this address, or null where there is none. An outage throws. */
-export async function readArticle(locale: Locale, slug: string): Promise<Article | null> {
+export function readArticle(locale: Locale, slug: string): Promise<Article | null> {
+  return articleAsOf(locale, slug, asOf().change);
+}
+
+async function articleAsOf(locale: Locale, slug: string, known: string): Promise<Article | null> {
   "use cache";
+  cacheTag(asOfTag(known));
   cacheLife("max");
   const [document] = await visible("articles", { slug: { equals: slug } }, locale, { limit: 1 });
   if (!document) {
@@ -41,8 +47,7 @@ async function registered(article: number): Promise<LivePage[]> {
 }
 
 async function hrefs(ids: number[], locale: Locale): Promise<Map<number, string>> {
-  const targets = await visibleById("articles", ids, locale);
-  return new Map([...targets].map(([id, { slug }]) => [id, articlePath(locale, slug)]));
+  return new Map([...(await slugsOfLive({ payload: await readPayload() }, ids, locale))].map(([id, slug]) => [id, articlePath(locale, slug)]));
 }
 
 /** A document of one language as its page shows it. */

@@ -1,16 +1,21 @@
 import { cacheLife, cacheTag } from "next/cache";
-import type { Where } from "payload";
 
 import type { Locale } from "../../messages/locales";
+import { asOf, asOfTag } from "../as-of";
 import { idsOf } from "../content/body-references";
 import { idOf } from "../content/lexical-nodes";
 import type { Article as ArticleDocument } from "../payload-types";
+import { slugsOfLive } from "../publish/live-pages";
+import { stretchOf } from "../publish/page-parts";
 import { listingTag, settingsTag } from "../publish/tags";
 import { toPicture } from "./picture";
 import type { ArticleCard } from "./types";
-import { visible, visibleById } from "./visitor";
+import { cardDocuments, readPayload, visibleById } from "./visitor";
 
-async function toCards(articles: ArticleDocument[], locale: Locale): Promise<ArticleCard[]> {
+/** What a card is made of. */
+type CardDocument = Pick<ArticleDocument, "id" | "title" | "slug" | "excerpt" | "hero" | "topics" | "publishedAt" | "createdAt">;
+
+async function toCards(articles: CardDocument[], locale: Locale): Promise<ArticleCard[]> {
   const heroes = await visibleById("media", articles.map((article) => idOf(article.hero)).filter((id) => id !== null), locale);
   const topics = await visibleById("topics", articles.flatMap((article) => idsOf(article.topics).slice(0, 1)), locale);
   return articles.map((article) => {
@@ -29,15 +34,21 @@ async function toCards(articles: ArticleDocument[], locale: Locale): Promise<Art
 
 /** Cards in the order of the ids; those not live in this language are left out. */
 export async function readCards(ids: number[], locale: Locale): Promise<ArticleCard[]> {
-  const found = await visibleById("articles", ids, locale);
+  const live = await slugsOfLive({ payload: await readPayload() }, ids, locale);
+  const found = new Map((await cardDocuments([...live.keys()], locale)).map((article) => [article.id, article]));
   return toCards(ids.map((id) => found.get(id)).filter((article) => article !== undefined), locale);
 }
 
 /** The newest articles of a language, at most `limit`. */
-export async function readLatest(locale: Locale, limit: number): Promise<ArticleCard[]> {
+export function readLatest(locale: Locale, limit: number): Promise<ArticleCard[]> {
+  return latestAsOf(locale, limit, asOf().change);
+}
+
+async function latestAsOf(locale: Locale, limit: number, known: string): Promise<ArticleCard[]> {
   "use cache";
+  cacheTag(asOfTag(known));
   cacheLife("max");
   cacheTag(listingTag(locale), settingsTag(locale));
-  const everything: Where = {};
-  return toCards(await visible("articles", everything, locale, { limit, sort: "-publishedAt" }), locale);
+  const payload = await readPayload();
+  return readCards(await stretchOf({ payload }, "blog", locale, { from: 0, limit, newestFirst: true }), locale);
 }

@@ -1,6 +1,7 @@
 import { cacheLife, cacheTag } from "next/cache";
 
 import type { Locale } from "../../messages/locales";
+import { asOf, asOfTag } from "../as-of";
 import { type ListName, listPageTag, numberedPages, perPage } from "../publish/list-pages";
 import { lengthOf, stretchOf } from "../publish/page-parts";
 import { authorTag, listingTag, settingsTag, topicTag } from "../publish/tags";
@@ -18,8 +19,13 @@ function newestTag(list: ListName, locale: Locale): string {
  * One page of a list, or null where it has no page of that number. A list without articles has its newest page, which is empty.
  * @param number undefined for the newest articles
  */
-export async function readList(locale: Locale, list: ListName, number?: number): Promise<ListPage | null> {
+export function readList(locale: Locale, list: ListName, number?: number): Promise<ListPage | null> {
+  return listAsOf(locale, list, number, asOf().change);
+}
+
+async function listAsOf(locale: Locale, list: ListName, number: number | undefined, known: string): Promise<ListPage | null> {
   "use cache";
+  cacheTag(asOfTag(known));
   cacheLife("max");
   cacheTag(settingsTag(locale), number === undefined ? newestTag(list, locale) : listPageTag(list, locale, number));
   const payload = await readPayload();

@@ -2,10 +2,12 @@ import { cacheLife, cacheTag } from "next/cache";
 
 import { type Locale, locales, sourceLocale } from "../../messages/locales";
 import { articlePath } from "../../messages/paths";
+import { asOf, asOfTag } from "../as-of";
 import type { LivePage } from "../publish/live-pages";
 import { listingTag } from "../publish/tags";
+import { readCards } from "./cards";
 import type { Original } from "./types";
-import { readPayload, visibleById } from "./visitor";
+import { readPayload } from "./visitor";
 
 /** Every live page of the article that has this slug in some language; none where no article has it. */
 export async function livePagesUnder(slug: string): Promise<LivePage[]> {
@@ -22,12 +24,17 @@ export function originalOf(pages: LivePage[]): LivePage | undefined {
 }
 
 /** What a reader in `locale` is offered who asked for this slug, which is live in other languages only; null where it is in none. */
-export async function readOriginal(locale: Locale, slug: string): Promise<Original | null> {
+export function readOriginal(locale: Locale, slug: string): Promise<Original | null> {
+  return originalAsOf(locale, slug, asOf().change);
+}
+
+async function originalAsOf(locale: Locale, slug: string, known: string): Promise<Original | null> {
   "use cache";
+  cacheTag(asOfTag(known));
   cacheLife("max");
   cacheTag(...locales.map(listingTag));
   const pages = await livePagesUnder(slug);
   const page = pages.some((one) => one.locale === locale) ? undefined : originalOf(pages);
-  const article = page && (await visibleById("articles", [page.article], page.locale)).get(page.article);
+  const article = page && (await readCards([page.article], page.locale))[0];
   return page && article ? { locale: page.locale, href: articlePath(page.locale, page.slug), title: article.title } : null;
 }

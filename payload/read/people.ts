@@ -1,6 +1,7 @@
 import { cacheLife, cacheTag } from "next/cache";
 
 import { type Locale, locales } from "../../messages/locales";
+import { asOf, asOfTag } from "../as-of";
 import { idOf } from "../content/lexical-nodes";
 import { addressesTag, authorTag, listingTag, settingsTag } from "../publish/tags";
 import { toPicture } from "./picture";
@@ -35,8 +36,13 @@ async function toAuthor(card: AuthorCard): Promise<Author> {
 }
 
 /** The author with this slug whom a live article of the language shows, or null. */
-export async function readAuthor(locale: Locale, slug: string): Promise<Author | null> {
+export function readAuthor(locale: Locale, slug: string): Promise<Author | null> {
+  return authorAsOf(locale, slug, asOf().change);
+}
+
+async function authorAsOf(locale: Locale, slug: string, known: string): Promise<Author | null> {
   "use cache";
+  cacheTag(asOfTag(known));
   cacheLife("max");
   const [found] = await visible("authors", { slug: { equals: slug } }, locale, { limit: 1 });
   const card = found && (await readAuthors([found.id], locale)).get(found.id);
@@ -49,8 +55,13 @@ export async function readAuthor(locale: Locale, slug: string): Promise<Author |
 }
 
 /** Everybody whom a live article of the language shows, by name. */
-export async function readPeople(locale: Locale): Promise<Author[]> {
+export function readPeople(locale: Locale): Promise<Author[]> {
+  return peopleAsOf(locale, asOf().change);
+}
+
+async function peopleAsOf(locale: Locale, known: string): Promise<Author[]> {
   "use cache";
+  cacheTag(asOfTag(known));
   cacheLife("max");
   cacheTag(listingTag(locale), settingsTag(locale));
   const found = await visible("authors", {}, locale);

@@ -1,6 +1,7 @@
 import { cacheLife, cacheTag } from "next/cache";
 
 import { type Locale, locales } from "../../messages/locales";
+import { asOf, asOfTag } from "../as-of";
 import { addressesTag, listingTag, settingsTag, topicTag } from "../publish/tags";
 import type { Topic } from "./types";
 import { readPayload, visible } from "./visitor";
@@ -19,8 +20,13 @@ async function toTopic(id: number, words: { name: string; slug: string; descript
 }
 
 /** The topic at this slug that a live article of the language has, or null. */
-export async function readTopic(locale: Locale, slug: string): Promise<Topic | null> {
+export function readTopic(locale: Locale, slug: string): Promise<Topic | null> {
+  return topicAsOf(locale, slug, asOf().change);
+}
+
+async function topicAsOf(locale: Locale, slug: string, known: string): Promise<Topic | null> {
   "use cache";
+  cacheTag(asOfTag(known));
   cacheLife("max");
   const [found] = await visible("topics", { slug: { equals: slug } }, locale, { limit: 1 });
   if (!found) {
@@ -32,8 +38,13 @@ export async function readTopic(locale: Locale, slug: string): Promise<Topic | n
 }
 
 /** Every topic that a live article of the language has, by name. */
-export async function readTopics(locale: Locale): Promise<Topic[]> {
+export function readTopics(locale: Locale): Promise<Topic[]> {
+  return topicsAsOf(locale, asOf().change);
+}
+
+async function topicsAsOf(locale: Locale, known: string): Promise<Topic[]> {
   "use cache";
+  cacheTag(asOfTag(known));
   cacheLife("max");
   cacheTag(listingTag(locale), settingsTag(locale));
   const found = await visible("topics", {}, locale);

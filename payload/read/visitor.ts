@@ -30,6 +30,15 @@ export async function visible<T extends CollectionSlug>(collection: T, where: Wh
   return docs as TypedCollection[T][];
 }
 
+/** Of the given articles what a card shows, whether they are live or not: ask `slugsOfLive` first. Bodies are not read. */
+export async function cardDocuments(ids: number[], locale: Locale) {
+  if (ids.length === 0) return [];
+  const payload = await readPayload();
+  const select = { title: true, slug: true, excerpt: true, hero: true, topics: true, publishedAt: true, createdAt: true } as const;
+  const { docs } = await payload.find({ collection: "articles", limit: 0, select, where: { id: { in: [...new Set(ids)] } }, ...asVisitor(locale), overrideAccess: true });
+  return docs;
+}
+
 export async function visibleGlobal(locale: Locale) {
   const payload = await readPayload();
   return payload.findGlobal({ slug: "site-settings", ...asVisitor(locale) });

@@ -1,5 +1,6 @@
 import { Agent, type IncomingHttpHeaders, type IncomingMessage, type OutgoingHttpHeaders, request as send } from "node:http";
 
+import { asOfHeader } from "../as-of";
 import { requestId, requestIdHeader } from "../request-id";
 import { internalHeader } from "./internal-header";
 import type { Renderer } from "./renderer-process";
@@ -9,7 +10,7 @@ const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 /** Headers between two neighbours only (RFC 9110, 7.6.1), and those by which a visitor could pretend to be the front or a proxy of ours. */
 const dropped = new Set([
   "connection", "keep-alive", "proxy-authenticate", "proxy-authorization", "proxy-connection", "te", "trailer", "transfer-encoding", "upgrade",
-  "forwarded", "x-forwarded-for", "x-forwarded-host", "x-forwarded-port", "x-forwarded-proto", "x-middleware-subrequest", internalHeader, requestIdHeader,
+  "forwarded", "x-forwarded-for", "x-forwarded-host", "x-forwarded-port", "x-forwarded-proto", "x-middleware-subrequest", internalHeader, requestIdHeader, asOfHeader,
 ]);
 
 export function forwardable(headers: IncomingHttpHeaders): IncomingHttpHeaders {

@@ -76,6 +76,11 @@ export class ChangeLog {
     return this.enqueue(() => this.rewrite());
   }
 
+  /** Number of the last change to any of these tags; 0 for none. */
+  lastOf(tags: string[]): number {
+    return Math.max(this.floor, ...tags.map((tag) => this.tags.get(tag) ?? 0));
+  }
+
   withdrawnSince(page: string, seq: number): boolean {
     return seq < this.floor || (this.withdrawn.get(page) ?? 0) > seq;
   }

@@ -3,9 +3,11 @@ import { readFile } from "node:fs/promises";
 import type { IncomingMessage } from "node:http";
 import path from "node:path";
 
-import { articleTag, pageTag } from "../publish/tags";
-import { isLocale } from "../../messages/locales";
+import { isLocale, locales } from "../../messages/locales";
+import { asOfHeader, writeAsOf } from "../as-of";
+import { articleTag, disclaimerTag, pageTag, settingsTag } from "../publish/tags";
 import { askInternal, askRenderer, bytesOf } from "./ask-renderer";
+import type { ChangeLog } from "./change-log";
 import { type Headers, type KeptPage, makePage } from "./kept-page";
 import { dataCaching, pageCaching, tagHeaders } from "./page-headers";
 import { preparePage, type ReadStyles } from "./page-html";
@@ -33,6 +35,8 @@ export interface PageSource {
   tags(address: string): Promise<string[]>;
 }
 
+const everySettingsTag = locales.flatMap((locale) => [settingsTag(locale), disclaimerTag(locale)]);
+
 /** Milliseconds a render may take. A slow database makes slow pages, not none. */
 const longestRender = 40_000;
 
@@ -41,45 +45,56 @@ function mayBeKept(answer: IncomingMessage): boolean {
   return answer.statusCode === 200 && !answer.headers["set-cookie"] && /\bs-maxage=/.test(control) && !/\b(private|no-store|no-cache)\b/.test(control);
 }
 
-/** Lets Next render a page it may still hold itself, as its own `revalidate()` does, so that what we keep is never older than the question. */
-export async function renderAnewKey(buildFolder: string): Promise<string | null> {
-  try {
-    const manifest = JSON.parse(await readFile(path.join(buildFolder, "prerender-manifest.json"), "utf8")) as { preview: { previewModeId: string } };
-    return manifest.preview.previewModeId;
-  } catch {
-    return null;
-  }
-}
-
 /** What the renderer of the moment was built as; another one after a deploy. */
 export interface LiveBuild {
   /** Next's BUILD_ID. */
   id: string;
-  anewKey: string | null;
 }
 
 /** Of the build in `folder`; an empty id where nothing is built there. */
 export async function readBuild(folder: string): Promise<LiveBuild> {
-  const [id, anewKey] = await Promise.all([readFile(path.join(folder, "BUILD_ID"), "utf8").catch(() => ""), renderAnewKey(folder)]);
-  return { id: id.trim(), anewKey };
+  return { id: (await readFile(path.join(folder, "BUILD_ID"), "utf8").catch(() => "")).trim() };
 }
 
 export interface SourceOptions {
   build(): LiveBuild;
+  /** Says how much each render has to know. */
+  log: Pick<ChangeLog, "seq" | "lastOf">;
   readStyles: ReadStyles;
   /** On every page: see page-headers.ts. */
   security: Headers;
 }
 
-export function pageSource(renderer: Pick<Renderer, "socket" | "token">, { build, readStyles, security }: SourceOptions): PageSource {
-  const fixed = ({ anewKey }: LiveBuild) => ({ host: "localhost", "user-agent": "feuilleton", accept: "*/*", ...(anewKey ? { "x-prerender-revalidate": anewKey } : {}) });
+export function pageSource(renderer: Pick<Renderer, "socket" | "token">, { build, log, readStyles, security }: SourceOptions): PageSource {
+  const fixed = (change: number) => ({ host: "localhost", "user-agent": "feuilleton", accept: "*/*", [asOfHeader]: writeAsOf({ change, settings: log.lastOf(everySettingsTag) }) });
+  const asked = new Map<string, Promise<unknown>>();
+
+  /**
+   * One question at a time for an address and variant: Next hands whoever asks for what it is just rendering the render that is under way, and
+   * that one may have begun before the change for which it is asked now.
+   */
+  async function askFor(address: string, variant: Variant, seq: number, by: string): Promise<{ answer: IncomingMessage; body: Buffer }> {
+    const path = address + variant.query;
+    // Another build is another renderer.
+    const key = `${by} ${path}`;
+    const before = asked.get(key);
+    const turn = (async () => {
+      await before?.catch(() => undefined);
+      const answer = await askRenderer(renderer, { method: "GET", path, headers: { ...fixed(seq), ...variant.headers }, patience: longestRender });
+      return { answer, body: await bytesOf(answer) };
+    })();
+    asked.set(key, turn);
+    try {
+      return await turn;
+    } finally {
+      if (asked.get(key) === turn) asked.delete(key);
+    }
+  }
 
   async function render(address: string, variant: Variant, seq: number): Promise<Rendered> {
     // Of the moment of the question: whoever answers it is the renderer of now.
-    const asked = build();
-    const of = { path: address, seq, build: asked.id };
-    const answer = await askRenderer(renderer, { method: "GET", path: address + variant.query, headers: { ...fixed(asked), ...variant.headers }, patience: longestRender });
-    const body = await bytesOf(answer);
+    const of = { path: address, seq, build: build().id };
+    const { answer, body } = await askFor(address, variant, seq, of.build);
     const status = answer.statusCode ?? 500;
     if (status >= 500) throw new Error(`The renderer answered ${status} to ${address}.`);
     if (status === 404 && variant.name === "") return missing(address);
@@ -88,7 +103,7 @@ export function pageSource(renderer: Pick<Renderer, "socket" | "token">, { build
     // From the first answer on: a copy without tags could not be purged. The article's own tag follows when it is known.
     const common = [...pageCaching, ...(variant.headers.rsc === undefined ? [] : dataCaching), ...tagHeaders([pageTag(address), ...tagsOfPath(address)]), ...security];
     if (!type.startsWith("text/html")) return { kind: "page", page: makePage({ ...of, type, headers: common }, body) };
-    const { html, policy, script } = await preparePage(body.toString("utf8"), readStyles, (print) => scriptAddress(address, print), asked.id);
+    const { html, policy, script } = await preparePage(body.toString("utf8"), readStyles, (print) => scriptAddress(address, print), of.build);
     const scriptPage = script && makePage({ ...of, type: "text/javascript; charset=utf-8", headers: common }, Buffer.from(script.code));
     const print = printOf(variant);
     if (print !== null) return scriptPage && script.print === print ? { kind: "page", page: scriptPage } : { kind: "missing", to: undefined };
@@ -97,7 +112,7 @@ export function pageSource(renderer: Pick<Renderer, "socket" | "token">, { build
   }
 
   async function prepare(address: string): Promise<{ html: string; headers: Headers } | null> {
-    const answer = await askRenderer(renderer, { method: "GET", path: address, headers: fixed(build()), patience: longestRender });
+    const answer = await askRenderer(renderer, { method: "GET", path: address, headers: fixed(log.seq), patience: longestRender });
     const body = await bytesOf(answer);
     if ((answer.statusCode ?? 500) >= 500) throw new Error(`The renderer answered ${answer.statusCode} to ${address}.`);
     if (answer.statusCode !== 200 || !answer.headers["content-type"]?.startsWith("text/html")) return null;

@@ -7,6 +7,7 @@ import { createServer } from "node:http";
 import next from "next";
 
 import { nameOrigin } from "../publish/change-origin";
+import { asOfHeader, withAsOf } from "../as-of";
 import { log } from "../log";
 import { onPlan } from "../publish/plan-listeners";
 import { asRequest, newRequestId, requestIdHeader } from "../request-id";
@@ -26,9 +27,11 @@ const handle = app.getRequestHandler();
 
 const server = createServer((request, response) => {
   // Only the front can reach this socket; what it asks of its own accord has no name yet.
-  asRequest(String(request.headers[requestIdHeader] ?? newRequestId()), () => {
+  const id = String(request.headers[requestIdHeader] ?? newRequestId());
+  asRequest(id, () => {
     watchAnswer(request, response);
-    handle(request, response).catch((error: unknown) => {
+    const asked = request.headers[asOfHeader];
+    withAsOf(typeof asked === "string" ? asked : undefined, newRequestId(), () => handle(request, response)).catch((error: unknown) => {
       log.error({ err: error, path: pathOf(request) }, "The renderer failed.");
       if (!response.headersSent) response.writeHead(500);
       response.end();

@@ -66,7 +66,7 @@ export async function createSite({ folders, renderer, siteUrl, build, gate = cre
   await log.begin();
   const built = await readBuild(folders.build);
   const live = build ?? (() => built);
-  const source = pageSource(renderer, { build: live, readStyles: statics.text, security });
+  const source = pageSource(renderer, { build: live, log, readStyles: statics.text, security });
   const ages = createBuildAges(path.join(folders.pages, "builds.json"));
   await ages.note(live().id);
   const picturesOn = (kept: KeptPage): Set<string> => mediaIn(kept.answers.identity.body.toString("utf8"));

@@ -11,7 +11,7 @@ let build = "one";
 
 beforeEach(async () => {
   build = "one";
-  site = await openSite({ build: () => ({ id: build, anewKey: null }) });
+  site = await openSite({ build: () => ({ id: build }) });
   site.renderer.pages.set(article, { body: html("Oud uiterlijk") });
   await site.get(article);
 });
