@@ -148,12 +148,19 @@ export function createKeptPages({ log, store, source, patience = 8_000, pause = 
     refreshing.add([page.path]);
   }
 
-  async function refresh(address: string): Promise<unknown> {
+  /** False while the page of before still stands for it. */
+  async function refresh(address: string): Promise<boolean> {
     const page = await store.find(address, "");
-    return page && !page.stale && page.build !== build() ? join(address, address, wholePage).outcome : find(address);
+    if (page && !page.stale && page.build !== build()) return (await join(address, address, wholePage).outcome) !== null;
+    const found = await find(address);
+    return found.kind !== "page" || !found.page.stale;
   }
 
-  const refreshing = createRefreshQueue(refresh, quiet);
+  // Coding a page well takes about as long as rendering it: what is made does not run ahead of what is kept.
+  const refreshing = createRefreshQueue(refresh, async () => {
+    await quiet();
+    await store.caughtUp();
+  });
 
   return {
     /** What can be sent this very moment without asking anybody, or undefined. */

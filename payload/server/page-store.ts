@@ -28,6 +28,9 @@ export interface StoreOptions {
   write?: typeof writePage;
 }
 
+/** Pages that may wait to be finished before what makes more of them has to wait. */
+const atOnce = 4;
+
 /** A page's other answers (data for Next's client) live in memory only, beside it. */
 export function keyOf(address: string, variant: string): string {
   return variant === "" ? address : `${address}\n${variant}`;
@@ -45,6 +48,8 @@ export function createPageStore({ folder, log, memory, tags, build = () => "", o
   // One page at a time: compressing well takes a core, and the next visitor may need it.
   const finishing = createTurns(1, 5_000);
   let failing = false;
+
+  const caughtUp: (() => void)[] = [];
 
   /** Says it once, not for every page. */
   function report(error: unknown): void {
@@ -112,7 +117,12 @@ export function createPageStore({ folder, log, memory, tags, build = () => "", o
       if (current && current.seq === page.seq && page.build !== build() && current.build === build()) return;
       hold(key, page);
       await finishing.take(() => finish(key, page)).catch(report);
+      if (finishing.waiting() > atOnce) return;
+      for (const go of caughtUp.splice(0)) go();
     },
+
+    /** Resolves when only a few pages still wait to be coded and written. */
+    caughtUp: (): Promise<void> => (finishing.waiting() <= atOnce ? Promise.resolve() : new Promise((resolve) => void caughtUp.push(resolve))),
 
     /** Marks what a change touches. Synchronous: the next request sees it. */
     spoil(addresses: Set<string>, tagged: Set<string>): void {
