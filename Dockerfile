@@ -22,4 +22,4 @@ EXPOSE 3000
 # The first start migrates and fills the database, which takes longer than any later one.
 HEALTHCHECK --interval=10s --timeout=5s --start-period=90s --retries=6 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/api/health`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "payload/server/start.mjs"]
+CMD ["node", "--max-old-space-size=256", "payload/server/start.mjs"]
