@@ -9,6 +9,7 @@ import { bodyEditor } from "./body-editor";
 import { label } from "./label";
 import { lastChangeField } from "./last-change";
 import { withNodeIds } from "./node-ids";
+import { validateRelated } from "./quick-relationship";
 import { slugField } from "./slug-field";
 
 export const articles: CollectionConfig = {
@@ -81,6 +82,7 @@ export const articles: CollectionConfig = {
               relationTo: "articles",
               hasMany: true,
               maxRows: 12,
+              validate: validateRelated,
               label: label("Lees ook", "À lire aussi", "Related articles"),
               filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
               admin: { description: label("Gekozen artikelen eerst, in deze volgorde; de rest volgt uit de onderwerpen.", "Les articles choisis d’abord, dans cet ordre ; les autres suivent les thèmes.", "Chosen articles first, in this order; the rest follows from the topics.") },

@@ -15,7 +15,7 @@ interface RawTables {
 /** For an adapter's `beforeSchemaInit`. */
 export function parentFirst<S>(args: HookArgs & { schema: S }): S {
   for (const { indexes } of Object.values((args.adapter as RawTables).rawTables)) {
-    const index = indexes?._localeParent;
+    const { _localeParent: index } = indexes ?? {};
     if (index) index.on = ["_parentID", "_locale"];
   }
   return args.schema;

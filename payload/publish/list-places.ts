@@ -3,9 +3,10 @@ import type { PayloadRequest } from "payload";
 
 import type { Locale } from "../../messages/locales";
 import type { ListName } from "./list-pages";
-import type { LivePage } from "./live-pages";
+import { type LivePage, partKey } from "./live-pages";
 import { placesIn, stretchOf } from "./page-parts";
 import type { ListChange } from "./plan-lists";
+import type { Shelf } from "./shown-parts";
 
 function listsOf(page: LivePage | undefined): ListName[] {
   if (!page) return [];
@@ -18,21 +19,24 @@ const everything = 2_147_483_647;
 
 type Slugs = Map<string, Partial<Record<Locale, string>> | string>;
 
-async function slugsOf(req: PayloadRequest, lists: ListName[]): Promise<Slugs> {
+type Slugged = { id: number; slug: Partial<Record<Locale, string>> | string };
+
+async function slugsOf(req: PayloadRequest, lists: ListName[], shelf?: Shelf): Promise<Slugs> {
   const slugs: Slugs = new Map();
   for (const collection of ["topics", "authors"] as const) {
     const ids = lists.filter((list) => list.startsWith(`${collection}:`)).map((list) => Number(list.split(":")[1]));
-    if (ids.length === 0) continue;
-    const { docs } = await req.payload.db.find<{ id: number; slug: Partial<Record<Locale, string>> | string }>({ collection, limit: 0, pagination: false, req, where: { id: { in: ids } } });
-    for (const { id, slug } of docs) slugs.set(`${collection}:${id}`, slug);
+    const read = ids.flatMap((id) => (shelf?.rows.get(partKey(collection, id)) ?? []) as Slugged | []);
+    const unread = ids.filter((id) => !read.some((row) => row.id === id));
+    if (unread.length > 0) read.push(...(await req.payload.db.find<Slugged>({ collection, limit: 0, pagination: false, req, select: { slug: true }, where: { id: { in: unread } } })).docs);
+    for (const { id, slug } of read) slugs.set(`${collection}:${id}`, slug);
   }
   return slugs;
 }
 
-/** One entry for each list and language that the change concerns; before and after are the live pages of one article. */
-export async function listChanges(req: PayloadRequest, pagesBefore: LivePage[], pagesAfter: LivePage[], touched: Locale[]): Promise<ListChange[]> {
+/** One entry for each list and language that the change concerns; before and after are the live pages of one article, `shelf` what is read already. */
+export async function listChanges(req: PayloadRequest, pagesBefore: LivePage[], pagesAfter: LivePage[], touched: Locale[], shelf?: Shelf): Promise<ListChange[]> {
   const all = [...new Set([...pagesBefore, ...pagesAfter].flatMap(listsOf))];
-  const slugs = await slugsOf(req, all);
+  const slugs = await slugsOf(req, all, shelf);
   const changes: ListChange[] = [];
   for (const locale of touched) {
     const was = pagesBefore.find((page) => page.locale === locale);

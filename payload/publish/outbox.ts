@@ -2,12 +2,13 @@
  * Effects outside the database – cache tags, kept pages, the search index – are written down in the transaction that causes them and carried
  * out after it. If the process dies in between, the row is still there and the next start carries it out.
  */
-import type { CollectionConfig, PayloadRequest } from "payload";
+import type { BasePayload, CollectionConfig, PayloadRequest } from "payload";
 
 import { nobody } from "../access/roles";
 import { afterCommit } from "../database/transactions";
 import { writePurge } from "../edge/edge-purges";
 import { purgeBeforeAnswer } from "../edge/purge-due";
+import { rowsOf, sql } from "../search/sql";
 import { carryOut } from "./effects";
 import { tellOthers } from "./page-changes";
 import { emptyPlan, mergePlans, type Plan } from "./plan";
@@ -40,7 +41,8 @@ function isEmpty(plan: Plan): boolean {
 export async function schedulePlan(req: PayloadRequest, plan: Plan): Promise<void> {
   if (isEmpty(plan)) return;
   const now = new Date().toISOString();
-  const row = (await req.payload.db.create({ collection: "outbox", data: { plan, attempts: 0, createdAt: now, updatedAt: now }, req })) as unknown as OutboxRow;
+  const [made] = await rowsOf<{ id: number | string }>(req.payload, sql`INSERT INTO outbox (plan, attempts, created_at, updated_at) VALUES (${JSON.stringify(plan)}, 0, ${now}, ${now}) RETURNING id`, req);
+  const row: OutboxRow = { id: Number(made?.id), plan, attempts: 0 };
   await tellOthers(req, plan);
   const purges = await writePurge(req, plan);
   await afterCommit(req, async () => {
@@ -59,7 +61,29 @@ async function perform(req: PayloadRequest, row: OutboxRow): Promise<void> {
     await db.updateOne({ collection: "outbox", id: row.id, data: { attempts: row.attempts + 1, error: message.slice(0, 500) } });
     throw error;
   }
-  await db.deleteOne({ collection: "outbox", where: { id: { equals: row.id } } });
+  forgetSoon(req.payload, row.id);
+}
+
+/** Milliseconds. */
+const rest = 200;
+const done = new WeakMap<BasePayload, number[]>();
+
+/**
+ * What is carried out is struck off after the answer, several at once: it is a commit of its own, and nobody waits for it. A process that dies
+ * before it has done so carries the plan out once more at its next start, which makes pages anew and harms none.
+ */
+function forgetSoon(payload: BasePayload, id: number): void {
+  const waiting = done.get(payload);
+  done.set(payload, [...(waiting ?? []), id]);
+  if (waiting === undefined) setTimeout(() => void strikeOff(payload), rest).unref();
+}
+
+/** Strikes off what is carried out, now. What cannot be stays until the next start. */
+export async function strikeOff(payload: BasePayload): Promise<void> {
+  const ids = done.get(payload) ?? [];
+  done.delete(payload);
+  if (ids.length === 0) return;
+  await payload.db.deleteMany({ collection: "outbox", where: { id: { in: ids } } }).catch((err: unknown) => payload.logger.debug({ err, msg: "Rows of the outbox that are carried out stay until the next start." }));
 }
 
 /** Carries out what an earlier process left behind. Returns the number of rows; throws when an effect fails, leaving its row. */

@@ -5,7 +5,7 @@
  */
 import { type Locale, locales } from "../../messages/locales";
 import { articlePath, frontPath } from "../../messages/paths";
-import type { LivePage, PartCollection } from "./live-pages";
+import type { LivePage, Neighbour, PartCollection } from "./live-pages";
 import { addressesTag, articleTag, authorTag, disclaimerTag, listingTag, settingsTag, topicTag } from "./tags";
 
 export interface Plan {
@@ -45,12 +45,12 @@ function idsWithin(pages: LivePage[], collection: PartCollection): number[] {
  * @param before its live pages until now, `after` its live pages from now on
  * @param neighbours live pages of other articles that show this one as a card or link to it
  */
-export function planArticle(before: LivePage[], after: LivePage[], neighbours: LivePage[]): Plan {
+export function planArticle(before: LivePage[], after: LivePage[], neighbours: Neighbour[]): Plan {
   const moved = (locale: Locale): boolean => slugIn(before, locale) !== slugIn(after, locale);
   const touched = locales.filter((locale) => moved(locale) || hashIn(before, locale) !== hashIn(after, locale));
   // In every language when an address comes, goes or changes: the switcher of one page names the address of the other.
   const everywhere = locales.some(moved);
-  const isTouched = (page: LivePage): boolean => touched.includes(page.locale);
+  const isTouched = (page: Pick<LivePage, "locale">): boolean => touched.includes(page.locale);
   const own = [...before, ...after];
   const cards = neighbours.filter(isTouched);
   return {

@@ -8,7 +8,7 @@ import type { PayloadRequest } from "payload";
 import { locales } from "../../messages/locales";
 import { indexArticle } from "../search/entries";
 import { addressBefore, recordRedirects } from "./address-book";
-import { findLivePages, type LivePage, pagesShowing, partKey } from "./live-pages";
+import { findLivePages, type LivePage, neighboursOf } from "./live-pages";
 import { syncLiveParts } from "./live-parts";
 import { listChanges } from "./list-places";
 import { mergePlans, planArticle } from "./plan";
@@ -16,6 +16,7 @@ import { planLists, planReaders } from "./plan-lists";
 import { recordParts } from "./page-parts";
 import { offerAsCard, pickRelated } from "./related";
 import { schedulePlan } from "./outbox";
+import { leaveStoredRow } from "./stored-row";
 import { emptyShelf, loadShownParts, partKeys, type Row, type Shelf } from "./shown-parts";
 
 type Draft = Omit<LivePage, "id">;
@@ -88,6 +89,7 @@ function differs(before: LivePage | undefined, after: LivePage | undefined): boo
 export async function registerArticle(req: PayloadRequest, id: number, shelf = emptyShelf(req)): Promise<void> {
   const before = await findLivePages(req, { article: { equals: id } });
   const row = await findArticleRow(req, id);
+  leaveStoredRow(req, row);
   const after: LivePage[] = [];
   const offline: LivePage[] = [];
   for (const locale of locales) {
@@ -104,9 +106,9 @@ export async function registerArticle(req: PayloadRequest, id: number, shelf = e
   if (before.length + after.length === 0) return;
   await recordRedirects(req, [...before, ...offline], after, { deleted: row === null });
   await syncLiveParts(req, before, after);
-  const shownBy = await pagesShowing(req, [partKey("articles", id)]);
+  const neighbours = await neighboursOf(req, id);
   const touched = locales.filter((locale) => differs(before.find((page) => page.locale === locale), after.find((page) => page.locale === locale)));
   for (const locale of touched) await indexArticle(req, id, locale, after.find((page) => page.locale === locale)?.slug ?? null, row);
-  const lists = planLists(await listChanges(req, before, after, touched));
-  await schedulePlan(req, mergePlans([planArticle(before, after, shownBy.filter((page) => page.article !== id)), lists, planReaders(id, touched, before, after)]));
+  const lists = planLists(await listChanges(req, before, after, touched, shelf));
+  await schedulePlan(req, mergePlans([planArticle(before, after, neighbours), lists, planReaders(id, touched, before, after)]));
 }

@@ -3,6 +3,7 @@ import { type BasePayload, createLocalReq } from "payload";
 
 import { createFirstAccounts, type Credentials } from "../demo/accounts";
 import { preparedOnce } from "../database/one-migrator";
+import { refreshStatistics } from "../database/statistics";
 import { type DemoEditor, isSeeded, seedDemo } from "../demo/seed";
 import { environment } from "../env";
 import { drainOutbox } from "../publish/outbox";
@@ -34,5 +35,6 @@ export async function prepare(payload: BasePayload): Promise<Prepared> {
   await migrate(payload);
   const made = await preparedOnce(payload, async () => ({ credentials: await createFirstAccounts(payload, environment), seeded: await seed(payload) }));
   await drainOutbox(await createLocalReq({}, payload));
+  await refreshStatistics(payload);
   return made;
 }

@@ -16,5 +16,6 @@ it("finds the texts of a document by the document, in every table of texts: noth
   const indexes = await rowsOf<{ table: string; column: string }>(db.payload, dialect === "sqlite" ? onSqlite : onPostgres);
   const tables = new Set(indexes.map(({ table }) => table));
   expect(tables).toContain("articles_locales");
-  for (const table of tables) expect(indexes.filter((index) => index.table === table).map(({ column }) => column), table).toContain("_parent_id");
+  const found = new Set(indexes.filter(({ column }) => column === "_parent_id").map(({ table }) => table));
+  expect([...tables].filter((table) => !found.has(table))).toEqual([]);
 });

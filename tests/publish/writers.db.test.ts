@@ -3,6 +3,7 @@ import { commitTransaction, createLocalReq, initTransaction, killTransaction } f
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 import { createWriteQueue } from "@/payload/database/write-queue";
+import { strikeOff } from "@/payload/publish/outbox";
 import { openRest, type Role, type Send, signInEach } from "../access/rest";
 import { dialect, openDatabase, type TestDatabase } from "../support/database";
 import { createArticle } from "../support/documents";
@@ -46,6 +47,7 @@ it("lets drafts, publications, new documents and sign-ins through at the same ti
 describe("all or nothing", () => {
   const count = async (): Promise<Record<string, number>> => {
     const { db: adapter } = db.payload;
+    await strikeOff(db.payload);
     const counts: Record<string, number> = {};
     for (const collection of ["articles", "redirects", "live-pages", "outbox"] as const) counts[collection] = (await adapter.count({ collection, where: {} })).totalDocs;
     counts.versions = (await adapter.countVersions({ collection: "articles", where: {} })).totalDocs;
@@ -55,10 +57,10 @@ describe("all or nothing", () => {
   it("leaves neither article, redirect nor version behind when the last step of a publication fails", async () => {
     const { id, n } = await createArticle(db.payload, { live: ["nl"] });
     const before = await count();
-    const create = db.payload.db.create;
-    vi.spyOn(db.payload.db, "create").mockImplementation(function (this: unknown, args) {
-      if (args.collection === "outbox") throw new Error("The disk is full.");
-      return create.call(this, args) as never;
+    const { updateOne } = db.payload.db;
+    vi.spyOn(db.payload.db, "updateOne").mockImplementation(function (this: unknown, args) {
+      if (args.collection === "translations") throw new Error("The disk is full.");
+      return updateOne.call(this, args) as never;
     });
     const { status } = await as.editor("PATCH", `/articles/${id}?locale=nl`, { body: { slug: `nieuw-${n}`, title: "Nieuw", _status: "published" } });
     vi.restoreAllMocks();

@@ -1,6 +1,7 @@
 import type { Block } from "payload";
 
 import { label } from "../label";
+import { validateShape } from "../quick-relationship";
 
 /** Refers to sources by id, never by number: the page numbers them in reading order. */
 export const citationBlock: Block = {
@@ -14,6 +15,7 @@ export const citationBlock: Block = {
       relationTo: "sources",
       hasMany: true,
       required: true,
+      validate: validateShape,
       label: label("Bronnen", "Sources", "Sources"),
       admin: {
         description: label(

@@ -3,6 +3,7 @@ import type { BasePayload, CollectionSlug, Field, PayloadRequest } from "payload
 
 import { type Locale, locales, sourceLocale } from "../../../messages/locales";
 import { isRecord } from "../../content/lexical-nodes";
+import { takeStoredRow } from "../../publish/stored-row";
 import { hash } from "../hash";
 import { type TextModel, textModel } from "../text-model";
 import type { Unit } from "../unit";
@@ -101,7 +102,7 @@ async function newestRow(req: PayloadRequest, collection: DeskCollection, id: De
   if (isGlobal(collection)) return db.findGlobal<Flat & { id: number }>({ slug: collection, req });
   if (id === "global") return null;
   const slug = collection as CollectionSlug;
-  const stored = await db.findOne<Flat & { id: number }>({ collection: slug, req, where: { id: { equals: id } } });
+  const stored = (collection === "articles" && takeStoredRow(req, id)) || (await db.findOne<Flat & { id: number }>({ collection: slug, req, where: { id: { equals: id } } }));
   if (!stored || !collections[slug].config.versions?.drafts) return stored;
   const { docs } = await db.findVersions<Flat>({ collection: slug, limit: 1, pagination: false, req, where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] } });
   return docs[0] ? { ...stored, ...(docs[0].version as unknown as Flat) } : stored;
