@@ -74,13 +74,13 @@ export function pageSource(renderer: Pick<Renderer, "socket" | "token">, { build
    * that one may have begun before the change for which it is asked now.
    */
   async function askFor(address: string, variant: Variant, seq: number, by: string): Promise<{ answer: IncomingMessage; body: Buffer }> {
-    const path = address + variant.query;
+    const place = address + variant.query;
     // Another build is another renderer.
-    const key = `${by} ${path}`;
+    const key = `${by} ${place}`;
     const before = asked.get(key);
     const turn = (async () => {
       await before?.catch(() => undefined);
-      const answer = await askRenderer(renderer, { method: "GET", path, headers: { ...fixed(seq), ...variant.headers }, patience: longestRender });
+      const answer = await askRenderer(renderer, { method: "GET", path: place, headers: { ...fixed(seq), ...variant.headers }, patience: longestRender });
       return { answer, body: await bytesOf(answer) };
     })();
     asked.set(key, turn);
