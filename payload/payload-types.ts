@@ -85,6 +85,7 @@ export interface Config {
     'edge-purges': EdgePurge;
     translations: Translation;
     'translation-events': TranslationEvent;
+    'translation-notices': TranslationNotice;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -110,6 +111,7 @@ export interface Config {
     'edge-purges': EdgePurgesSelect<false> | EdgePurgesSelect<true>;
     translations: TranslationsSelect<false> | TranslationsSelect<true>;
     'translation-events': TranslationEventsSelect<false> | TranslationEventsSelect<true>;
+    'translation-notices': TranslationNoticesSelect<false> | TranslationNoticesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -347,6 +349,10 @@ export interface User {
   role: 'admin' | 'editor' | 'translator';
   languages?: ('nl' | 'fr')[] | null;
   mayPublish?: boolean | null;
+  /**
+   * What was assigned to you, what is due, what needs an update and what came back, together in one mail.
+   */
+  deskMail?: ('off' | 'hourly' | 'daily') | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -823,6 +829,28 @@ export interface TranslationEvent {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-notices".
+ */
+export interface TranslationNotice {
+  id: number;
+  key: string;
+  person: number;
+  kind: string;
+  document: string;
+  locale: string;
+  title: string;
+  unit?: string | null;
+  by?: number | null;
+  note?: string | null;
+  at: string;
+  seenAt?: string | null;
+  mailedAt?: string | null;
+  mailingAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1246,6 +1274,7 @@ export interface UsersSelect<T extends boolean = true> {
   role?: T;
   languages?: T;
   mayPublish?: T;
+  deskMail?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1416,6 +1445,27 @@ export interface TranslationEventsSelect<T extends boolean = true> {
   after?: T;
   note?: T;
   was?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-notices_select".
+ */
+export interface TranslationNoticesSelect<T extends boolean = true> {
+  key?: T;
+  person?: T;
+  kind?: T;
+  document?: T;
+  locale?: T;
+  title?: T;
+  unit?: T;
+  by?: T;
+  note?: T;
+  at?: T;
+  seenAt?: T;
+  mailedAt?: T;
+  mailingAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -44,6 +44,7 @@ import { translations } from "./translate/desk/translation-rows";
 import { withSettingsTranslations, withTranslations } from "./translate/desk/with-translations";
 import { machineFrom } from "./translate/machine/machine-of";
 import { translationMemory } from "./translate/memory/translation-memory";
+import { translationNotices } from "./translate/notices/notices";
 import { terms } from "./translate/terms/terms";
 import { translationViews, withGlobalTranslateTab, withTranslateTab } from "./translate/views/with-translate-tab";
 
@@ -60,7 +61,7 @@ export default buildConfig({
     meta: { titleSuffix: " · Feuilleton" },
     user: users.slug,
   },
-  collections: [withTranslateTab(withTranslations(withReadiness(articles))), ...parts, schedule, users, redirects].map(lockSharedFields).concat(terms, translationMemory, [livePages, pageParts, outbox, edgePurges, translations, translationEvents].map(serverOnly)),
+  collections: [withTranslateTab(withTranslations(withReadiness(articles))), ...parts, schedule, users, redirects].map(lockSharedFields).concat(terms, translationMemory, [livePages, pageParts, outbox, edgePurges, translations, translationEvents, translationNotices].map(serverOnly)),
   custom: { machine: machineFrom(environment) },
   db: databaseAdapter(environment.databaseUrl),
   defaultDepth: 1,

@@ -5,6 +5,7 @@ import { refuseImpossibleId } from "../access/possible-id";
 import { guardPasswords, sameAnswer } from "../access/sign-in";
 import { localeDetails, locales } from "../../messages/locales";
 import { passwordLetter } from "../mail/password-letter";
+import { noticeWords } from "../translate/notices/notice-words";
 import { label } from "./label";
 
 export const users: CollectionConfig = {
@@ -58,6 +59,18 @@ export const users: CollectionConfig = {
       access: { create: ({ req }) => req.user?.role === "admin", update: ({ req }) => req.user?.role === "admin" },
       label: label("Mag de eigen talen publiceren", "Peut publier ses langues", "May publish their languages"),
       admin: { condition: (data) => data?.role === "translator" },
+    },
+    {
+      name: "deskMail",
+      type: "select",
+      defaultValue: "off",
+      label: noticeWords.mail,
+      options: [
+        { value: "off", label: noticeWords.off },
+        { value: "hourly", label: noticeWords.hourly },
+        { value: "daily", label: noticeWords.daily },
+      ],
+      admin: { description: noticeWords.mailHelp },
     },
   ],
 };

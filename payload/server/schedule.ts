@@ -6,13 +6,15 @@ import { edgeState } from "../edge/edge-state";
 import { purgeDue } from "../edge/purge-due";
 import { environment } from "../env";
 import { runSchedule, type ScheduleRun } from "../publish/run-schedule";
+import { tickDesk } from "../translate/desk/desk-clock";
 
 let running: Promise<ScheduleRun> | null = null;
 
-/** What is due first; in the time that is left, a look at a few live pages for the editors' overview. That look never spoils a run. */
+/** What is due first; in the time that is left, the translation desk's regular work and a look at a few live pages for the editors' overview. Neither spoils a run. */
 async function run(payload: BasePayload): Promise<ScheduleRun> {
   const done = await runSchedule(payload);
   if (done.done + done.failed > 0) return done;
+  await tickDesk(payload);
   await checkLivePages(payload, environment.siteUrl).catch((error: unknown) => payload.logger.error({ err: error, msg: "Live pages could not be looked at for the overview." }));
   return done;
 }

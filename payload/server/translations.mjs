@@ -1,4 +1,4 @@
-/** `npm run translations -- check | rebuild`, on the database that the start would open. With SQLite, stop the server first. */
+/** `npm run translations -- check | rebuild | adopt`, on the database that the start would open. With SQLite, stop the server first. */
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { fileURLToPath } from "node:url";

@@ -3,6 +3,7 @@ import type { Endpoint } from "payload";
 
 import { isLocale } from "../../../messages/locales";
 import { isRecord } from "../../content/lexical-nodes";
+import { tellOfAssignment } from "../notices/causes";
 import type { DeskAddress } from "./contract";
 import { bodyOf, deskEndpoint, inTransaction, readAddress, requireSource } from "./desk-request";
 import { openRow } from "./document-endpoint";
@@ -36,6 +37,7 @@ export const assignEndpoint: Endpoint = deskEndpoint("post", "/assign", async (r
       const source = await requireSource(req, collection, id);
       const row = await openRow(req, source, locale);
       await saveRow(req, row, change);
+      if (assignee !== undefined && assignee !== row.assignee) await tellOfAssignment(req, row, assignee, dueDate ?? row.dueDate);
       await recordEvents(req, source.name, locale, [{ kind: "assign", unit: null, after: assignee === undefined ? null : String(assignee), note: typeof dueDate === "string" ? dueDate : null }]);
     }
   });

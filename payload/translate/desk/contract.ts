@@ -247,6 +247,28 @@ export interface DeskEvent {
   note: string | null;
 }
 
+export type NoticeKind = "assigned" | "due" | "needsUpdate" | "rejected";
+
+export interface DeskNotice {
+  id: number;
+  kind: NoticeKind;
+  /** `articles/12` */
+  document: string;
+  locale: Locale;
+  title: string;
+  unit: string | null;
+  by: Person | null;
+  /** Of a rejection the reason, of work that is due the day. */
+  note: string | null;
+  at: string;
+}
+
+/** Of the person who asks; not seen yet. */
+export interface DeskNotices {
+  notices: DeskNotice[];
+  total: number;
+}
+
 /** `GET …/unit?unit=…` */
 export interface UnitDetails {
   history: DeskEvent[];

@@ -2,9 +2,10 @@
 import type { Endpoint, PayloadRequest } from "payload";
 
 import { type Locale, sourceLocale } from "../../../messages/locales";
-import { isEditor } from "../../access/roles";
+import { isEditor, userOf } from "../../access/roles";
 import { previewPath } from "../../desk/preview-token";
 import { machineOf } from "../machine/machine-of";
+import { markSeen } from "../notices/notices";
 import type { UnitRecord } from "../record";
 import { checkListsFor } from "./check-lists";
 import type { DeskDocument, DeskSummary } from "./contract";
@@ -74,5 +75,8 @@ export async function deskDocument(req: PayloadRequest, source: DeskSource, loca
 export const documentEndpoint: Endpoint = deskEndpoint("get", "/:collection/:id", async (req) => {
   const locale = deskLocale(req);
   const { collection, id } = readAddress(req);
+  // Whoever has it open has been told.
+  const person = userOf(req)?.id;
+  if (person !== undefined) await markSeen(req, person, { and: [{ document: { equals: `${collection}/${id}` } }, { locale: { equals: locale } }] });
   return Response.json(await deskDocument(req, await requireSource(req, collection, id), locale));
 });

@@ -89,6 +89,8 @@ export interface DeskSource {
   units: Unit[];
   /** Of the texts and where they stand: the same while nothing for the desk has changed. */
   sourceHash: string;
+  /** Of the document's last save; ISO 8601. Null for a document that does not tell. */
+  savedAt: string | null;
   /** The document in another language. */
   target(locale: Locale): Flat;
 }
@@ -119,6 +121,11 @@ export function unitsHash(units: readonly Unit[]): string {
   return hash(...units.flatMap(({ id, path, markupHash }) => [id, path, markupHash]));
 }
 
+function savedAt({ updatedAt }: Flat): string | null {
+  const moment = typeof updatedAt === "string" || updatedAt instanceof Date ? new Date(updatedAt) : null;
+  return moment && !Number.isNaN(moment.getTime()) ? moment.toISOString() : null;
+}
+
 /** Null where there is no such document. */
 export async function findSource(req: PayloadRequest, collection: DeskCollection, id: DeskId): Promise<DeskSource | null> {
   const row = await newestRow(req, collection, id);
@@ -126,5 +133,5 @@ export async function findSource(req: PayloadRequest, collection: DeskCollection
   const fields = fieldsOf(req.payload, collection);
   const source = inLanguage(fields, row, sourceLocale);
   const units = extractUnits(modelOf(req.payload, collection), source);
-  return { collection, id, name: documentName(collection, id), title: titleOf(req.payload, collection, id, source), source, units, sourceHash: unitsHash(units), target: (locale) => inLanguage(fields, row, locale) };
+  return { collection, id, name: documentName(collection, id), title: titleOf(req.payload, collection, id, source), source, units, sourceHash: unitsHash(units), savedAt: savedAt(row), target: (locale) => inLanguage(fields, row, locale) };
 }

@@ -6,6 +6,7 @@ import { standingOf, threadOf, type Origin, type UnitRecord } from "../record";
 import { reconcile } from "../reconcile";
 import type { Unit } from "../unit";
 import { extractUnits } from "../units";
+import { tellOfSource } from "../notices/causes";
 import { adoptWritten, firstRecords } from "./adopt-records";
 import { type DeskSource, type Flat, modelOf, targetLocales } from "./documents";
 import { type NewEvent, recordEvents } from "./events";
@@ -39,6 +40,7 @@ export async function followSource(req: PayloadRequest, source: DeskSource, loca
   if (row.sourceHash === source.sourceHash) return "title" in retitled ? saveRow(req, row, retitled) : row;
   const units = reconcile(row.units, source.units);
   await recordEvents(req, source.name, locale, moves(row.units, units));
+  await tellOfSource(req, row, source.title, row.units, units);
   const change = { ...retitled, units, sourceHash: source.sourceHash, changedAt: new Date().toISOString(), changedBy: req.user?.id ?? null };
   return saveRow(req, row, change);
 }

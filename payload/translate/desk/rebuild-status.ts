@@ -2,6 +2,7 @@
 import type { PayloadRequest } from "payload";
 
 import { reconcile } from "../reconcile";
+import { unknownDocuments } from "./adopt-backlog";
 import { findSource } from "./documents";
 import { derived, idOfDocument, saveRow, type TranslationRow } from "./translation-rows";
 
@@ -31,11 +32,12 @@ async function derivedAnew(req: PayloadRequest, row: TranslationRow): Promise<Pa
 }
 
 /**
- * Compares every row with what follows from its document, and with `write` sets it right; rows of documents that are gone go too.
+ * Compares every row with what follows from its document, and with `write` sets it right; rows of documents that are gone go too. A document
+ * without a row is a difference as well: taking it in is `adopt-backlog`'s.
  * @returns what differed; empty where everything stored was derived
  */
 export async function rebuildStatus(req: PayloadRequest, { write }: { write: boolean }): Promise<Difference[]> {
-  const found: Difference[] = [];
+  const found: Difference[] = (await unknownDocuments(req.payload)).map((key) => ({ key, column: "document", stored: null, derived: key }));
   for (let after = 0; ; ) {
     const { docs } = await req.payload.db.find<TranslationRow>({ collection: "translations", limit: atOnce, pagination: false, req, sort: "id", where: { id: { greater_than: after } } });
     const last = docs.at(-1);

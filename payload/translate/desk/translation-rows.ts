@@ -112,7 +112,8 @@ export async function createRow(req: PayloadRequest, source: DeskSource, locale:
   const { collection, name, sourceHash, title } = source;
   const data = {
     key: keyOf(name, locale), document: name, subject: collection, locale, title, units, sourceHash, dismissed: [], ...derived(units), comments: 0,
-    changedAt: now, changedBy: req.user?.id ?? null, unlinked: false, built: false, ...marks, assignee: null, dueDate: null,
+    // One that is taken in long after it was written is no news.
+    changedAt: source.savedAt ?? now, changedBy: req.user?.id ?? null, unlinked: false, built: false, ...marks, assignee: null, dueDate: null,
   };
   return (await req.payload.db.create({ collection: "translations", data: { ...data, createdAt: now, updatedAt: now }, req })) as unknown as TranslationRow;
 }
@@ -129,4 +130,5 @@ export async function forgetDocument(req: PayloadRequest, collection: DeskCollec
   const where = { document: { equals: documentName(collection, id) } };
   await req.payload.db.deleteMany({ collection: "translations", req, where });
   await req.payload.db.deleteMany({ collection: "translation-events", req, where });
+  await req.payload.db.deleteMany({ collection: "translation-notices", req, where });
 }

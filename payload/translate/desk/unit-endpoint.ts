@@ -6,6 +6,7 @@ import { userOf } from "../../access/roles";
 import { inAdminLanguage } from "../../content/validate";
 import type { FindingCode } from "../checks/finding";
 import { forgetRejected, rememberApproved } from "../memory/remember";
+import { tellOfRejection } from "../notices/causes";
 import { type Signature, threadOf, type UnitRecord } from "../record";
 import type { Unit } from "../unit";
 import { checkListsFor } from "./check-lists";
@@ -87,7 +88,10 @@ async function changeUnit(req: PayloadRequest, work: Work, write: UnitWrite): Pr
   await recordEvents(req, row.document, locale, [...abandoned(record, next, who), event], who.at);
   const saved = await saveRow(req, row, { units: target.records, ...(target.written ? { built: true } : {}) });
   if (write.do === "approve") await rememberApproved(req, { locale, records: saved.units, only: [unit.id] });
-  if (write.do === "reject") await forgetRejected(req, { locale, record });
+  if (write.do === "reject") {
+    await forgetRejected(req, { locale, record });
+    await tellOfRejection(req, row, record, write.note ?? "");
+  }
   return { row: saved, notice: target.notice };
 }
 

@@ -1,5 +1,5 @@
 /** The desk's endpoints as a view calls them. Every answer is a value; nothing here throws. */
-import type { AssignRequest, Conflict, DeskAddress, DeskDocument, DeskFilter, DeskList, DeskUnit, DraftAnswer, ExportRequest, ImportPlan, MachineState, PublishRefusal, UnitAnswer, UnitDetails, UnitWrite } from "../desk/contract";
+import type { AssignRequest, Conflict, DeskAddress, DeskDocument, DeskFilter, DeskList, DeskNotices, DeskUnit, DraftAnswer, ExportRequest, ImportPlan, MachineState, PublishRefusal, UnitAnswer, UnitDetails, UnitWrite } from "../desk/contract";
 
 export type Reply<T> =
   | { kind: "done"; body: T }
@@ -47,6 +47,8 @@ export const readDetails = (address: DeskAddress, unit: string, language: string
 export const writeUnit = (address: DeskAddress, write: UnitWrite, language: string, keepalive = false) => ask<UnitAnswer>(pathOf(address, "/unit"), language, { ...asJson(write), keepalive });
 export const publish = (address: DeskAddress, language: string) => ask<object>(pathOf(address, "/publish"), language, asJson({}));
 
+export const readNotices = (language: string) => ask<DeskNotices>(`${root}/notices`, language);
+export const seeNotices = (language: string) => ask<DeskNotices>(`${root}/notices/seen`, language, asJson({}));
 export const draftUnits = (address: DeskAddress, units: readonly string[], language: string) => ask<DraftAnswer>(pathOf(address, "/draft"), language, asJson({ units }));
 export const readMachine = (locale: string, language: string) => ask<MachineState>(`${root}/machine?${new URLSearchParams({ locale }).toString()}`, language);
 

@@ -10,6 +10,7 @@ import { BulkBar } from "./bulk-bar";
 import { type ListQuery, readList } from "./desk-api";
 import { readFilters, withFilter, writeFilters } from "./filters";
 import { ImportPanel } from "./import-panel";
+import { NoticeList } from "./notice-list";
 import { OverviewFilters } from "./overview-filters";
 import { OverviewTable, rowKey } from "./overview-table";
 import { overviewWords } from "./overview-words";
@@ -76,6 +77,7 @@ export function Overview({ locales, sourceLocale, today, language }: Props) {
       <p className="desk-note">
         {say(overviewWords.intro)} {localeDetails[sourceLocale].name} → {localeDetails[query.locale].name}
       </p>
+      <NoticeList language={language} say={say} />
       <ViewShelf of="translation-desk-views" list="/admin/translations" query={writeFilters(query)} say={say} />
       <OverviewFilters language={language} list={list} query={query} say={say} onChange={go} />
       <BulkBar language={language} people={list?.people ?? []} query={query} rows={picked} say={say} onDone={again} />

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 
-import type { DeskList, DeskRow, ImportPlan } from "@/payload/translate/desk/contract";
+import type { DeskList, DeskNotices, DeskRow, ImportPlan } from "@/payload/translate/desk/contract";
 import { Overview } from "@/payload/translate/views/overview";
 import { summary } from "./desk-fixture";
 
@@ -16,11 +16,13 @@ const plan: ImportPlan = {
   documents: [{ collection: "articles", id: 7, title: "Magnesium", units: [{ unit: "title", verdict: "apply", source: "Zout", current: "", proposed: "Du ⟦1⟧sel⟦/1⟧" }, { unit: "b", verdict: "stale", source: "Oud", current: "Vieux", proposed: "Ancien" }, { unit: "c", verdict: "unchanged", source: "Zelfde", current: "Même", proposed: "Même" }] }],
 };
 
+const news: DeskNotices = { total: 1, notices: [{ id: 1, kind: "rejected", document: "articles/8", locale: "fr", title: "Betaïne", unit: "body#a", by: { id: 2, name: "Lotte" }, note: "Trop littéral.", at: "2026-12-01T10:00:00.000Z" }] };
+
 const asked = vi.fn<(path: string, body: unknown) => Response>();
 beforeEach(() => {
   asked.mockReset();
   place.replace.mockReset();
-  asked.mockImplementation((path) => Response.json(path.includes("/import") ? plan : path.includes("preferences") ? { value: { views: [{ name: "Mijn werk", query: "locale=fr&assignee=me" }] } } : list));
+  asked.mockImplementation((path) => Response.json(path.includes("/notices") ? (path.endsWith("/seen") ? { notices: [], total: 0 } : news) :path.includes("/import") ? plan : path.includes("preferences") ? { value: { views: [{ name: "Mijn werk", query: "locale=fr&assignee=me" }] } } : list));
   vi.stubGlobal("fetch", async (path: string, init?: RequestInit) => asked(path, typeof init?.body === "string" ? JSON.parse(init.body) : init?.body));
 });
 
@@ -38,6 +40,15 @@ describe("the overview", () => {
     expect(within(late).getByText("50 % klaar, nog 20 woorden")).toBeVisible();
     expect(within(late).getByText("Claire")).toBeVisible();
     expect(await screen.findByRole("link", { name: "Mijn werk" })).toHaveAttribute("href", "/admin/translations?locale=fr&assignee=me");
+  });
+
+  it("shows what is new for this person, with the way to the very unit, until it is read", async () => {
+    await open("fr");
+    const panel = await screen.findByRole("region", { name: "1 nouvelles notifications" });
+    expect(within(panel).getByRole("link", { name: "Betaïne" })).toHaveAttribute("href", "/admin/translations/articles/8?locale=fr#unit=body%23a");
+    expect(within(panel).getByText(/Renvoyé : Trop littéral\./)).toBeVisible();
+    fireEvent.click(within(panel).getByRole("button", { name: "Tout marquer comme lu" }));
+    await waitFor(() => expect(screen.queryByRole("region", { name: /notifications/ })).toBeNull());
   });
 
   it("puts every filter and sort into the address, in French as well", async () => {
