@@ -763,6 +763,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`name\` text NOT NULL,
   	\`role\` text DEFAULT 'editor' NOT NULL,
   	\`may_publish\` integer DEFAULT false,
+  	\`desk_mail\` text DEFAULT 'off',
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`email\` text NOT NULL,
@@ -976,6 +977,33 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`translation_events_at_idx\` ON \`translation_events\` (\`at\`);`)
   await db.run(sql`CREATE INDEX \`translation_events_updated_at_idx\` ON \`translation_events\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`translation_events_created_at_idx\` ON \`translation_events\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`translation_notices\` (
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`person\` numeric NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`document\` text NOT NULL,
+  	\`locale\` text NOT NULL,
+  	\`title\` text NOT NULL,
+  	\`unit\` text,
+  	\`by\` numeric,
+  	\`note\` text,
+  	\`at\` text NOT NULL,
+  	\`seen_at\` text,
+  	\`mailed_at\` text,
+  	\`mailing_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`translation_notices_key_idx\` ON \`translation_notices\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`translation_notices_person_idx\` ON \`translation_notices\` (\`person\`);`)
+  await db.run(sql`CREATE INDEX \`translation_notices_document_idx\` ON \`translation_notices\` (\`document\`);`)
+  await db.run(sql`CREATE INDEX \`translation_notices_at_idx\` ON \`translation_notices\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`translation_notices_seen_at_idx\` ON \`translation_notices\` (\`seen_at\`);`)
+  await db.run(sql`CREATE INDEX \`translation_notices_mailed_at_idx\` ON \`translation_notices\` (\`mailed_at\`);`)
+  await db.run(sql`CREATE INDEX \`translation_notices_updated_at_idx\` ON \`translation_notices\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`translation_notices_created_at_idx\` ON \`translation_notices\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`key\` text NOT NULL,
@@ -1356,6 +1384,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`edge_purges\`;`)
   await db.run(sql`DROP TABLE \`translations\`;`)
   await db.run(sql`DROP TABLE \`translation_events\`;`)
+  await db.run(sql`DROP TABLE \`translation_notices\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents_rels\`;`)

@@ -24,6 +24,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_scheduled_changes_state" AS ENUM('waiting', 'done', 'failed', 'cancelled');
   CREATE TYPE "public"."enum_users_languages" AS ENUM('nl', 'fr');
   CREATE TYPE "public"."enum_users_role" AS ENUM('admin', 'editor', 'translator');
+  CREATE TYPE "public"."enum_users_desk_mail" AS ENUM('off', 'hourly', 'daily');
   CREATE TYPE "public"."enum_redirects_locale" AS ENUM('nl', 'fr');
   CREATE TYPE "public"."enum_terms_target_language" AS ENUM('fr');
   CREATE TYPE "public"."enum_terms_part_of_speech" AS ENUM('noun', 'verb', 'adjective', 'adverb', 'properNoun', 'other');
@@ -550,6 +551,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"name" varchar NOT NULL,
   	"role" "enum_users_role" DEFAULT 'editor' NOT NULL,
   	"may_publish" boolean DEFAULT false,
+  	"desk_mail" "enum_users_desk_mail" DEFAULT 'off',
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"email" varchar NOT NULL,
@@ -701,6 +703,25 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"after" varchar,
   	"note" varchar,
   	"was" jsonb,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "translation_notices" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"key" varchar NOT NULL,
+  	"person" numeric NOT NULL,
+  	"kind" varchar NOT NULL,
+  	"document" varchar NOT NULL,
+  	"locale" varchar NOT NULL,
+  	"title" varchar NOT NULL,
+  	"unit" varchar,
+  	"by" numeric,
+  	"note" varchar,
+  	"at" timestamp(3) with time zone NOT NULL,
+  	"seen_at" timestamp(3) with time zone,
+  	"mailed_at" timestamp(3) with time zone,
+  	"mailing_at" timestamp(3) with time zone,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -1274,6 +1295,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "translation_events_at_idx" ON "translation_events" USING btree ("at");
   CREATE INDEX "translation_events_updated_at_idx" ON "translation_events" USING btree ("updated_at");
   CREATE INDEX "translation_events_created_at_idx" ON "translation_events" USING btree ("created_at");
+  CREATE UNIQUE INDEX "translation_notices_key_idx" ON "translation_notices" USING btree ("key");
+  CREATE INDEX "translation_notices_person_idx" ON "translation_notices" USING btree ("person");
+  CREATE INDEX "translation_notices_document_idx" ON "translation_notices" USING btree ("document");
+  CREATE INDEX "translation_notices_at_idx" ON "translation_notices" USING btree ("at");
+  CREATE INDEX "translation_notices_seen_at_idx" ON "translation_notices" USING btree ("seen_at");
+  CREATE INDEX "translation_notices_mailed_at_idx" ON "translation_notices" USING btree ("mailed_at");
+  CREATE INDEX "translation_notices_updated_at_idx" ON "translation_notices" USING btree ("updated_at");
+  CREATE INDEX "translation_notices_created_at_idx" ON "translation_notices" USING btree ("created_at");
   CREATE UNIQUE INDEX "payload_kv_key_idx" ON "payload_kv" USING btree ("key");
   CREATE INDEX "payload_locked_documents_global_slug_idx" ON "payload_locked_documents" USING btree ("global_slug");
   CREATE INDEX "payload_locked_documents_updated_at_idx" ON "payload_locked_documents" USING btree ("updated_at");
@@ -1387,6 +1416,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "edge_purges" CASCADE;
   DROP TABLE "translations" CASCADE;
   DROP TABLE "translation_events" CASCADE;
+  DROP TABLE "translation_notices" CASCADE;
   DROP TABLE "payload_kv" CASCADE;
   DROP TABLE "payload_locked_documents" CASCADE;
   DROP TABLE "payload_locked_documents_rels" CASCADE;
@@ -1431,6 +1461,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_scheduled_changes_state";
   DROP TYPE "public"."enum_users_languages";
   DROP TYPE "public"."enum_users_role";
+  DROP TYPE "public"."enum_users_desk_mail";
   DROP TYPE "public"."enum_redirects_locale";
   DROP TYPE "public"."enum_terms_target_language";
   DROP TYPE "public"."enum_terms_part_of_speech";
