@@ -87,6 +87,7 @@ export const articles: CollectionConfig = {
               filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
               admin: { description: label("Gekozen artikelen eerst, in deze volgorde; de rest volgt uit de onderwerpen.", "Les articles choisis d’abord, dans cet ordre ; les autres suivent les thèmes.", "Chosen articles first, in this order; the rest follows from the topics.") },
             },
+            { name: "relatedCards", type: "ui", label: label("Lees ook, als kaarten", "À lire aussi, en cartes", "Related articles as cards"), admin: { components: { Field: "/desk/related/related-cards#RelatedCards" }, disableBulkEdit: true, disableListColumn: true } },
           ],
         },
         {

@@ -11,6 +11,7 @@ import { pasteEndpoint } from "./paste-endpoint";
 import { previewEndpoint } from "./preview-endpoint";
 import { previewPath } from "./preview-token";
 import { readinessEndpoint, statesEndpoint } from "./readiness-endpoint";
+import { relatedEndpoint } from "./related/related-endpoint";
 import { sourceListEndpoint } from "./source-list-endpoint";
 import { deskWords } from "./words";
 
@@ -69,7 +70,7 @@ export function withReadiness(collection: CollectionConfig): CollectionConfig {
   const edit = { ...shown.admin?.components?.edit, PublishButton: "/desk/publishing/publish-button#PublishButton", Status: "/desk/publishing/language-bar#LanguageBar", UnpublishButton: "/desk/publishing/unpublish-button#UnpublishButton" };
   const admin = { ...shown.admin, components: { ...shown.admin?.components, beforeListTable: ["/desk/bulk/bulk-bar#BulkBar"], edit }, defaultColumns: ["workingTitle", "languageStates", "updatedAt"], livePreview };
   // The CMS's own bulk buttons save what they are told to publish as drafts, and say it is done.
-  return { ...shown, disableBulkEdit: true, endpoints: [...endpoints, topicsEndpoint, languageEndpoint, previewEndpoint, readinessEndpoint, statesEndpoint], fields: [...collection.fields, states, sourcesPanel, claimsPanel], admin };
+  return { ...shown, disableBulkEdit: true, endpoints: [...endpoints, relatedEndpoint, topicsEndpoint, languageEndpoint, previewEndpoint, readinessEndpoint, statesEndpoint], fields: [...collection.fields, states, sourcesPanel, claimsPanel], admin };
 }
 
 /** Everything a page is made of: the tab "Used in", and a button that asks what a change would do to live pages. */

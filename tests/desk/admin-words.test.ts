@@ -4,6 +4,7 @@ import { localeDetails, locales } from "@/messages/locales";
 import type { AdminText } from "@/payload/content/label";
 import { checkWords, deskWords, stateWords } from "@/payload/desk/words";
 import { bulkWords } from "@/payload/desk/bulk/bulk-words";
+import { reasonWords, relatedWords } from "@/payload/desk/related/related-words";
 import { overviewDeskWords } from "@/payload/desk/overview/overview-words";
 import { citationWords } from "@/payload/desk/citations/words";
 import { pasteWords } from "@/payload/desk/paste/words";
@@ -22,7 +23,7 @@ const content = import.meta.glob<object>(["/payload/content/blocks/{figure,citat
 
 async function everyText(): Promise<[string, AdminText][]> {
   const modules = await Promise.all(Object.entries(content).map(async ([file, load]) => textsIn(await load(), file)));
-  return [...modules.flat(), ...textsIn({ stateWords, checkWords, deskWords, overviewDeskWords, bulkWords, citationWords, pasteWords }, "words")];
+  return [...modules.flat(), ...textsIn({ stateWords, checkWords, deskWords, overviewDeskWords, bulkWords, relatedWords, reasonWords, citationWords, pasteWords }, "words")];
 }
 
 const blanks = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? "").sort();

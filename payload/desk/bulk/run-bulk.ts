@@ -44,8 +44,8 @@ async function changeOne(article: BulkArticle, deed: BulkDeed, { language, noAns
   if (!answer) return refused([noAnswer]);
   if (!answer.ok) return refused(answer.reasons.length > 0 ? answer.reasons : [noAnswer]);
   if (!topics) return (answer.body as { outcomes: LanguageOutcome[] }).outcomes.map(({ done, language: locale, reasons }) => ({ article, language: locale, done, reasons }));
-  const { done, live, reasons } = answer.body as TopicOutcome;
-  return [{ article, language: null, done, reasons: done && !live ? [{ message: notLive }] : reasons }];
+  const { done, reasons, waits } = answer.body as TopicOutcome;
+  return [{ article, language: null, done, reasons: done && waits ? [{ message: notLive }] : reasons }];
 }
 
 export async function runBulk(articles: readonly BulkArticle[], deed: BulkDeed, run: Run): Promise<BulkSum> {

@@ -11,8 +11,8 @@ import { type TopicDeed, topicDeeds } from "./topic-deeds";
 
 export interface TopicOutcome {
   done: boolean;
-  /** False where the article has other changes that are not published: the topic waits with them. */
-  live: boolean;
+  /** Whether readers would see it, were it not for other changes of the article that are not published: the topic waits with them. */
+  waits: boolean;
   reasons: Reason[];
 }
 
@@ -29,16 +29,16 @@ async function changeTopics(req: PayloadRequest, id: number, deed: TopicDeed, to
   const topics = changedTopics(now, deed, topic);
   const waits = locales.some((locale) => states[locale] === "changed");
   const live = locales.find((locale) => states[locale] === "published");
-  if (topics.join() === now.join()) return { done: true, live: live !== undefined && !waits, reasons: [] };
+  if (topics.join() === now.join()) return { done: true, waits, reasons: [] };
   // One language that is live as it is written takes the topics live for all: they are shared. Where words wait, nobody's draft is published along.
   const publishes = live !== undefined && !waits;
   const locale = publishes ? live : sourceLocale;
   const own = await createLocalReq({ fallbackLocale: false as never, locale, req: { i18n: req.i18n, t: req.t }, user: req.user ?? undefined }, req.payload);
   try {
     await req.payload.update({ collection: "articles", id, data: { topics, _status: publishes ? "published" : "draft" } as never, depth: 0, draft: !publishes, locale, overrideAccess: false, req: own, user: req.user });
-    return { done: true, live: publishes, reasons: [] };
+    return { done: true, waits, reasons: [] };
   } catch (error) {
-    return { done: false, live: false, reasons: reasonsOf(error) };
+    return { done: false, waits: false, reasons: reasonsOf(error) };
   }
 }
 

@@ -29,7 +29,7 @@ it("publishes each by itself and keeps for each refusal the article, the languag
 it("goes on where one is refused as a whole or gives no answer, and says which", async () => {
   asked.mockImplementation((path) => {
     if (path.includes("/1/")) throw new TypeError("Failed to fetch");
-    return path.includes("/2/") ? { status: 403, body: { errors: [{ message: "Mag niet." }] } } : { status: 200, body: { done: true, live: false, reasons: [] } };
+    return path.includes("/2/") ? { status: 403, body: { errors: [{ message: "Mag niet." }] } } : { status: 200, body: { done: true, waits: true, reasons: [] } };
   });
   const sum = await runBulk(articles, { deed: "add", topic: 9 }, run());
   expect(sum.done).toBe(1);

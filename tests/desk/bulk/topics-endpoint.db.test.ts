@@ -21,11 +21,11 @@ const statesOf = async (id: number) => ((await as.editor("GET", `/articles/${id}
 
 it("adds, replaces and takes away, live at once in every language that is live as it is written", async () => {
   const { id } = await createArticle(db.payload, { live: ["nl", "fr"], shared: { topics: [topics[0]] } });
-  expect(await change(id, "add", topics[1])).toEqual({ done: true, live: true, reasons: [] });
+  expect(await change(id, "add", topics[1])).toEqual({ done: true, waits: false, reasons: [] });
   expect(await topicsOf(id)).toEqual(topics);
-  expect(await change(id, "only", topics[1])).toMatchObject({ done: true, live: true });
+  expect(await change(id, "only", topics[1])).toMatchObject({ done: true, waits: false });
   expect(await topicsOf(id)).toEqual([topics[1]]);
-  expect(await change(id, "remove", topics[1])).toMatchObject({ done: true, live: true });
+  expect(await change(id, "remove", topics[1])).toMatchObject({ done: true, waits: false });
   expect(await topicsOf(id)).toEqual([]);
   expect(await statesOf(id)).toEqual({ nl: "published", fr: "published" });
 });
@@ -33,14 +33,14 @@ it("adds, replaces and takes away, live at once in every language that is live a
 it("never takes along words that are not published: it waits with them and says so", async () => {
   const { id } = await createArticle(db.payload, { live: ["nl", "fr"] });
   await as.editor("PATCH", `/articles/${id}?locale=fr&draft=true`, { body: { title: "Pas encore" } });
-  expect(await change(id, "add", topics[0])).toEqual({ done: true, live: false, reasons: [] });
+  expect(await change(id, "add", topics[0])).toEqual({ done: true, waits: true, reasons: [] });
   expect([await topicsOf(id), await topicsOf(id, true)]).toEqual([[], [topics[0]]]);
   expect((await db.payload.findByID({ collection: "articles", id, depth: 0, locale: "fr" })).title).not.toBe("Pas encore");
 });
 
 it("keeps a draft a draft", async () => {
   const { id } = await createArticle(db.payload, { texts: ["nl"] });
-  expect(await change(id, "add", topics[0])).toMatchObject({ done: true, live: false });
+  expect(await change(id, "add", topics[0])).toMatchObject({ done: true, waits: false });
   expect(await statesOf(id)).toEqual({ nl: "draft", fr: "empty" });
 });
 
