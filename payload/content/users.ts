@@ -1,8 +1,11 @@
 import type { CollectionConfig } from "payload";
 
+import { forgotPasswordEndpoint, hashForEverybody } from "../access/equal-work";
+import { keepAnAdmin, keepLastAdmin, noRegistration } from "../access/last-admin";
 import { adminOnly, adminOrSelf, nobody } from "../access/roles";
 import { refuseImpossibleId } from "../access/possible-id";
 import { guardPasswords, sameAnswer } from "../access/sign-in";
+import { environment } from "../env";
 import { localeDetails, locales } from "../../messages/locales";
 import { passwordLetter } from "../mail/password-letter";
 import { noticeWords } from "../translate/notices/notice-words";
@@ -19,11 +22,12 @@ export const users: CollectionConfig = {
     lockTime: 10 * 60 * 1000,
     tokenExpiration: 8 * 60 * 60,
     useSessions: true,
-    cookies: { sameSite: "Lax" },
+    cookies: { sameSite: "Lax", secure: environment.siteUrl.startsWith("https:") },
     forgotPassword: passwordLetter,
   },
   disableDuplicate: true,
-  hooks: { afterError: [sameAnswer], beforeOperation: [refuseImpossibleId, guardPasswords] },
+  endpoints: [forgotPasswordEndpoint, noRegistration],
+  hooks: { afterError: [sameAnswer], beforeOperation: [refuseImpossibleId, guardPasswords, hashForEverybody], beforeChange: [keepAnAdmin], beforeDelete: [keepLastAdmin] },
   versions: false,
   fields: [
     { name: "name", type: "text", required: true, maxLength: 100, label: label("Naam", "Nom", "Name") },

@@ -1,12 +1,19 @@
 /**
  * Slows down whoever guesses passwords: failed sign-ins per address. Payload counts them per account; this stops one address that tries many
- * accounts. A right password costs nothing.
+ * accounts. A right password costs nothing. Of one address a few are looked at at once and the others wait, so that a burst cannot get ahead of
+ * the count, nor keep every thread busy with hashing.
  */
 import type { IncomingMessage } from "node:http";
 import { isIP } from "node:net";
 
+import { createTurns } from "./turns";
+
 const minutes = 10;
 const attempts = 40;
+
+/** Sign-ins of one address that are looked at at once, and that may wait for it. */
+const atOnce = 4;
+const waitingAtMost = 60;
 
 /** Addresses remembered; the oldest are forgotten first. */
 const remembered = 20_000;
@@ -16,20 +23,34 @@ interface Failures {
   since: number;
 }
 
-/** The neighbour on our own machine or network is a proxy: then the last address it noted is the visitor's (it appends, visitors can only prefix). */
-export function visitorOf(request: IncomingMessage): string {
-  const neighbour = (request.socket.remoteAddress ?? "").replace(/^::ffff:/, "");
-  if (!/^(127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|::1$|f[cd])/.test(neighbour)) return neighbour;
-  const noted = String(request.headers["x-forwarded-for"] ?? "").split(",").at(-1)?.trim() ?? "";
-  return isIP(noted) ? noted : neighbour;
+/** Whoever has one address of IPv6 has the 2^64 of its network (RFC 4291, 2.5.1): they count as one. */
+function networkOf(address: string): string {
+  if (isIP(address) !== 6) return address;
+  const [head = "", tail] = address.split("::");
+  const groups = (text: string): string[] => text.split(":").filter((group) => group !== "");
+  const missing = tail === undefined ? 0 : 8 - groups(head).length - groups(tail).length;
+  const all = [...groups(head), ...Array.from({ length: Math.max(0, missing) }, () => "0"), ...groups(tail ?? "")];
+  return `${all.slice(0, 4).map((group) => Number.parseInt(group, 16).toString(16)).join(":")}::/64`;
 }
 
+const withoutMapping = (address: string): string => address.replace(/^::ffff:(?=\d+\.)/i, "");
+
+/** The neighbour on our own machine or network is a proxy: then the last address it noted is the visitor's (it appends, visitors can only prefix). */
+export function visitorOf(request: Pick<IncomingMessage, "headers" | "socket">): string {
+  const neighbour = withoutMapping(request.socket.remoteAddress ?? "");
+  if (!/^(127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|::1$|f[cd])/.test(neighbour)) return networkOf(neighbour);
+  const noted = withoutMapping(String(request.headers["x-forwarded-for"] ?? "").split(",").at(-1)?.trim() ?? "");
+  return isIP(noted) ? networkOf(noted) : neighbour;
+}
+
+/** In any spelling: the CMS takes capitals for the same address. */
 export function isLogin(method: string | undefined, path: string): boolean {
-  return method === "POST" && /^\/api\/users\/login\/?$/.test(path);
+  return method === "POST" && /^\/api\/users\/login\/*$/i.test(decodeURIComponent(path));
 }
 
 export function createLoginLimit(now: () => number = () => performance.now()) {
   const failures = new Map<string, Failures>();
+  const turns = new Map<string, ReturnType<typeof createTurns> & { users: number }>();
 
   function current(visitor: string): Failures | undefined {
     const found = failures.get(visitor);
@@ -44,6 +65,19 @@ export function createLoginLimit(now: () => number = () => performance.now()) {
       failures.set(visitor, { ...found, count: found.count + 1 });
       const oldest = failures.keys().next();
       if (failures.size > remembered && !oldest.done) failures.delete(oldest.value);
+    },
+
+    /** Runs `work` when it is this visitor's turn. Throws TooBusy where too many of theirs wait already. */
+    async inTurn(visitor: string, work: () => Promise<void>): Promise<void> {
+      const own = turns.get(visitor) ?? { ...createTurns(atOnce, waitingAtMost), users: 0 };
+      turns.set(visitor, own);
+      own.users += 1;
+      try {
+        await own.take(work);
+      } finally {
+        own.users -= 1;
+        if (own.users === 0) turns.delete(visitor);
+      }
     },
   };
 }

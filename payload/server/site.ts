@@ -10,6 +10,7 @@ import { answerPrepared } from "./answer-prepared";
 import { createBuildAges } from "./build-ages";
 import { ChangeLog } from "./change-log";
 import { createKeptPages } from "./kept-pages";
+import { isForeignWrite } from "./cross-origin";
 import { createLoginLimit, isLogin, visitorOf } from "./login-limit";
 import { createMediaCache } from "./media-cache";
 import { askAsVisitor, createMediaFiles, fetchAsVisitor, mediaIn } from "./media-files";
@@ -30,6 +31,7 @@ import { sendPage } from "./send-page";
 import type { SiteFolders } from "./site-folders";
 import { createStaticFiles } from "./static-files";
 import { readTarget, type Target } from "./target";
+import { TooBusy } from "./turns";
 import { pathOf, watchAnswer } from "./watch-answer";
 import { createWriteGate, type WriteGate } from "./write-gate";
 
@@ -148,11 +150,20 @@ export async function createSite({ folders, renderer, siteUrl, build, gate = cre
 
   async function login(request: IncomingMessage, response: ServerResponse, target: Target): Promise<void> {
     const visitor = visitorOf(request);
-    if (logins.blocked(visitor)) return refuse(response, 429, "Too many failed sign-ins from this address. Try again in ten minutes.");
-    await hand(request, response, target, {
-      seen(status) {
-        if (status === 401) logins.failed(visitor);
-      },
+    const tooMany = () => refuse(response, 429, "Too many failed sign-ins from this address. Try again in ten minutes.");
+    if (logins.blocked(visitor)) return tooMany();
+    const signIn = async (): Promise<void> => {
+      if (response.destroyed) return;
+      if (logins.blocked(visitor)) return tooMany();
+      await hand(request, response, target, {
+        seen(status) {
+          if (status === 401) logins.failed(visitor);
+        },
+      });
+    };
+    await logins.inTurn(visitor, signIn).catch((error: unknown) => {
+      if (!(error instanceof TooBusy)) throw error;
+      tooMany();
     });
   }
 
@@ -161,6 +172,7 @@ export async function createSite({ folders, renderer, siteUrl, build, gate = cre
     if (!methods.has(method)) return refuse(response, 405, "Method not allowed.", [["Allow", [...methods].join(", ")]]);
     const target = readTarget(request.url ?? "");
     if (!target) return answerMissing(pages, request, response, { path: `/${(request.url ?? "").split("/")[1] ?? ""}`, query: "" }, { kind: "malformed" });
+    if (isForeignWrite(request, siteUrl)) return refuse(response, 403, "A page of another site cannot write here. Sign in to the admin and do it there.");
     if (target.path === "/api/health") return health(request, response);
     if (target.path === "/api/metrics") return sendMetrics(metrics, metricsToken, request, response);
     if (target.path === "/api/ready") {

@@ -1,6 +1,7 @@
 import { connect } from "node:net";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { createLoginLimit } from "@/payload/server/login-limit";
+import { isForeignWrite } from "@/payload/server/cross-origin";
+import { createLoginLimit, isLogin, visitorOf } from "@/payload/server/login-limit";
 import { html } from "./fake-renderer";
 import { type OpenedSite, openSite } from "./opened-site";
 
@@ -89,6 +90,31 @@ test("a flood of unknown addresses leaves nothing on disk and little in memory",
   expect(site.site().memory()).toBeLessThan(20_000);
 });
 
+describe("a page of another site that writes in somebody's name", () => {
+  const cookie = "payload-token=x";
+  test.each([
+    ["a neighbour under the same domain", { cookie, host: "blog.example", "sec-fetch-site": "same-site", origin: "https://shop.example" }, true],
+    ["another site", { cookie, host: "blog.example", "sec-fetch-site": "cross-site" }, true],
+    ["an older browser on another site", { cookie, host: "blog.example", origin: "https://evil.example" }, true],
+    ["a sandboxed frame", { cookie, host: "blog.example", origin: "null" }, true],
+    ["the admin", { cookie, host: "blog.example", "sec-fetch-site": "same-origin", origin: "https://blog.example" }, false],
+    ["the admin behind a proxy that renames us", { cookie, host: "app:3000", "sec-fetch-site": "same-origin", origin: "https://blog.example" }, false],
+    ["an older browser behind such a proxy", { cookie, host: "app:3000", origin: "https://blog.example" }, false],
+    ["the admin by another name of this machine", { cookie, host: "127.0.0.1:3000", origin: "http://127.0.0.1:3000" }, false],
+    ["a program", { cookie, host: "blog.example" }, false],
+    ["a visitor of another site, in nobody's name", { host: "blog.example", origin: "https://shop.example" }, false],
+  ])("%s", (_, headers, refused) => {
+    expect(isForeignWrite({ headers, method: "POST" }, "https://blog.example")).toBe(refused);
+    expect(isForeignWrite({ headers, method: "GET" }, "https://blog.example")).toBe(false);
+  });
+
+  test("is refused before the renderer hears of it", async () => {
+    site.renderer.pages.set("/api/articles", { body: "{}", status: 201, headers: {} });
+    expect((await site.get("/api/articles", { cookie, "sec-fetch-site": "same-site" }, "POST")).status).toBe(403);
+    expect((await site.get("/api/articles", { cookie, "sec-fetch-site": "same-origin" }, "POST")).status).toBe(201);
+  });
+});
+
 describe("guessing passwords", () => {
   test("an address that fails too often is refused for a while, and only failures count", () => {
     let now = 0;
@@ -99,6 +125,39 @@ describe("guessing passwords", () => {
     expect([limit.blocked("192.0.2.1"), limit.blocked("192.0.2.2")]).toEqual([true, false]);
     now = 10 * 60_000;
     expect(limit.blocked("192.0.2.1")).toBe(false);
+  });
+
+  test("looks at four of one address at once: a burst cannot get ahead of the count", async () => {
+    const limit = createLoginLimit();
+    let [checked, running, most] = [0, 0, 0];
+    const attempt = async (): Promise<void> => {
+      if (limit.blocked("192.0.2.1")) return;
+      [checked, running] = [checked + 1, running + 1];
+      most = Math.max(most, running);
+      await Promise.resolve();
+      running -= 1;
+      limit.failed("192.0.2.1");
+    };
+    const all = await Promise.allSettled(Array.from({ length: 200 }, () => limit.inTurn("192.0.2.1", attempt)));
+    expect([checked <= 43, most, all.filter(({ status }) => status === "rejected").length]).toEqual([true, 4, 136]);
+    await expect(limit.inTurn("192.0.2.2", attempt)).resolves.toBeUndefined();
+  });
+
+  test.each([
+    ["192.0.2.1", undefined, "192.0.2.1"],
+    ["2001:db8:1:2:3:4:5:6", undefined, "2001:db8:1:2::/64"],
+    ["2001:db8:1:2::9", undefined, "2001:db8:1:2::/64"],
+    ["::ffff:192.0.2.1", undefined, "192.0.2.1"],
+    ["::ffff:127.0.0.1", "203.0.113.9, 2001:DB8::1", "2001:db8:0:0::/64"],
+    ["127.0.0.1", "203.0.113.9", "203.0.113.9"],
+    ["127.0.0.1", "no address", "127.0.0.1"],
+    ["198.51.100.1", "203.0.113.9", "198.51.100.1"],
+  ])("whoever comes from %s (noted: %s) counts as %s", (remoteAddress, noted, visitor) => {
+    expect(visitorOf({ socket: { remoteAddress }, headers: noted === undefined ? {} : { "x-forwarded-for": noted } } as never)).toBe(visitor);
+  });
+
+  test.each(["/api/users/login", "/api/users/LOGIN", "/API/Users/Login/", "/api/users/%6cogin", "/api/users/login//"])("%s is a sign-in, however it is spelled", (path) => {
+    expect(isLogin("POST", path)).toBe(true);
   });
 
   test("the sign-in itself answers 429 then, without asking the renderer", async () => {
