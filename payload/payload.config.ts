@@ -7,9 +7,11 @@ import { buildConfig } from "payload";
 import sharp from "sharp";
 
 import { localeDetails, locales, sourceLocale } from "../messages/locales";
+import { withClosedAccounts } from "./access/account-questions";
 import { settleGlobalLanguage } from "./access/named-language";
 import { guardGlobalReads } from "./access/visitor-queries";
 import { lockSharedFields } from "./access/lock-shared-fields";
+import { withOwnLocks } from "./access/own-locks";
 import { serverOnly } from "./access/server-only";
 import { claimsGuard } from "./claims/claims-guard";
 import { articles } from "./content/articles";
@@ -51,7 +53,7 @@ import { translationViews, withGlobalTranslateTab, withTranslateTab } from "./tr
 const here = path.dirname(fileURLToPath(import.meta.url));
 const parts = [media, products, callsToAction, authors, topics, withPaste(sources)].map(asPart).map(withUses).map(withTranslations).map(withTranslateTab);
 
-export default buildConfig({
+const config = buildConfig({
   admin: {
     // Gravatar would tell a third party which editors are at work.
     avatar: "default",
@@ -90,3 +92,6 @@ export default buildConfig({
   typescript: { autoGenerate: false, outputFile: path.resolve(here, "payload-types.ts") },
   upload: { limits: { fileSize: maxFileBytes }, abortOnLimit: true },
 });
+
+// What the CMS adds to a model itself (its tables of locks and of preferences) has rules of its own, which are wider than ours.
+export default config.then(withOwnLocks).then(withClosedAccounts);

@@ -1,9 +1,10 @@
 /** What happens to an uploaded file before it is stored. */
 import { createHash } from "node:crypto";
 import path from "node:path";
-import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeOperationHook, type PayloadRequest } from "payload";
+import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeOperationHook, MissingFile, type PayloadRequest } from "payload";
 import sharp, { type Metadata } from "sharp";
 
+import { isTranslator } from "../access/roles";
 import { label } from "./label";
 import { proposeSlug } from "./slug";
 import { inAdminLanguage } from "./validate";
@@ -31,6 +32,19 @@ const texts = {
 function refuse(req: PayloadRequest, text: keyof typeof texts, status: number): never {
   throw new APIError(inAdminLanguage(texts[text], req.i18n.language), status, undefined, true);
 }
+
+/**
+ * Nothing is cut out of a picture here (`crop: false` hides the CMS's button, no more): its bytes are its address. What is left of the edits in
+ * an address is the focal point, which all languages share: a translator has no say in it.
+ */
+export const keepWhole: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
+  if ((operation !== "create" && operation !== "update") || overrideAccess) return args;
+  // Without a file the CMS would go and fetch the address that the fields name.
+  if (operation === "create" && !req.file) throw new MissingFile(req.t);
+  const { focalPoint } = (req.query?.uploadEdits ?? {}) as { focalPoint?: unknown };
+  if (req.query?.uploadEdits !== undefined) req.query = { ...req.query, uploadEdits: focalPoint === undefined || isTranslator(req) ? undefined : { focalPoint } };
+  return args;
+};
 
 /** Looks at the bytes, not at the name: an SVG renamed .png is no picture here. */
 export const checkPicture: CollectionBeforeOperationHook = async ({ args, operation, req }) => {

@@ -6,7 +6,7 @@ import { environment } from "../env";
 import { mediaTag } from "../publish/tags";
 import { label } from "./label";
 import { livePartField } from "./live-part";
-import { checkPicture, nameByContent, keepPlaceholder } from "./media-file";
+import { checkPicture, keepPlaceholder, keepWhole, nameByContent } from "./media-file";
 
 /** Made once on upload, so that reading costs no encoding: see docs/decisions on pictures. Enlarging is never done. */
 function size(format: "avif" | "webp", width: number): ImageSize {
@@ -20,7 +20,7 @@ export const media: CollectionConfig = {
   access: mediaAccess,
   admin: { useAsTitle: "filename", defaultColumns: ["filename", "alt", "credit", "updatedAt"], group: label("Inhoud", "Contenu", "Content") },
   disableDuplicate: true,
-  hooks: { beforeOperation: [checkPicture, nameByContent], beforeChange: [keepPlaceholder] },
+  hooks: { beforeOperation: [keepWhole, checkPicture, nameByContent], beforeChange: [keepPlaceholder] },
   upload: {
     staticDir: path.join(environment.dataDir, "media"),
     // One by one: `image/*` would let SVG in, and with it script.

@@ -4,6 +4,9 @@ import { editorsOnly } from "../access/roles";
 import { localeDetails, locales } from "../../messages/locales";
 import { label } from "./label";
 
+/** Browsers read `//evil.example` and `/\\evil.example` as another site. */
+const staysHere = (path: string): boolean => !/^[/\\]{2}/.test(path);
+
 /**
  * Addresses that moved or are gone. Rows are written with the change that makes them, in its transaction; an editor may add more.
  * `to` empty means gone for good (410).
@@ -25,7 +28,7 @@ export const redirects: CollectionConfig = {
       maxLength: 300,
       label: label("Oud adres", "Ancienne adresse", "Old address"),
       admin: { description: label("Pad vanaf de wortel, zoals /nl/blog/oude-slug.", "Chemin depuis la racine, par exemple /fr/blog/ancien-slug.", "Path from the root, such as /nl/blog/old-slug.") },
-      validate: (value: string | null | undefined) => (typeof value === "string" && /^\/[^\s?#]+$/.test(value)) || "/nl/blog/…",
+      validate: (value: string | null | undefined) => (typeof value === "string" && /^\/[^\s?#]+$/.test(value) && staysHere(value)) || "/nl/blog/…",
     },
     {
       name: "to",
@@ -33,7 +36,7 @@ export const redirects: CollectionConfig = {
       maxLength: 300,
       label: label("Nieuw adres", "Nouvelle adresse", "New address"),
       admin: { description: label("Leeg: de pagina is voorgoed weg (410).", "Vide : la page a disparu pour de bon (410).", "Empty: the page is gone for good (410).") },
-      validate: (value: string | null | undefined) => !value || /^\/[^\s#]*$/.test(value) || "/nl/blog/…",
+      validate: (value: string | null | undefined) => !value || (/^\/[^\s#]*$/.test(value) && staysHere(value)) || "/nl/blog/…",
     },
     {
       name: "locale",
