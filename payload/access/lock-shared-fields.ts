@@ -5,6 +5,7 @@
  */
 import { type CollectionBeforeOperationHook, type CollectionConfig, type Field, type FieldAccess, Forbidden, type Tab } from "payload";
 
+import { refuseMisshapen, saysWhatIsWrong } from "../content/misshapen";
 import { settleLanguage } from "./named-language";
 import { refuseImpossibleId } from "./possible-id";
 import { isTranslator, nobody } from "./roles";
@@ -56,8 +57,8 @@ function onlyOwnWords(fields: Field[]): CollectionBeforeOperationHook {
 /** For collections that everybody on the staff writes in, one language at a time; an account is its owner's, whatever their role. */
 export function lockSharedFields(collection: CollectionConfig): CollectionConfig {
   if (collection.auth) return collection;
-  const beforeOperation = [refuseImpossibleId, settleLanguage, onlyOwnWords(collection.fields), ...(collection.hooks?.beforeOperation ?? [])];
+  const beforeOperation = [refuseImpossibleId, settleLanguage, onlyOwnWords(collection.fields), refuseMisshapen, ...(collection.hooks?.beforeOperation ?? [])];
   // Without versions there are none to read: the CMS would let the staff ask, and answer 500.
   const access = collection.versions ? collection.access : { ...collection.access, readVersions: nobody };
-  return { ...collection, access, fields: collection.fields.map(lock), hooks: { ...collection.hooks, beforeOperation } };
+  return { ...collection, access, fields: collection.fields.map(lock), hooks: { ...collection.hooks, afterError: [...(collection.hooks?.afterError ?? []), saysWhatIsWrong], beforeOperation } };
 }

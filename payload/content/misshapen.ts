@@ -1,0 +1,91 @@
+/**
+ * Values that do not fit their field. Drafts are not validated, so that half a text can be kept; a word in the place of a picture or a body without
+ * a root is no half text, and the database would answer it with an error of its own.
+ */
+import { type CollectionAfterErrorHook, type CollectionBeforeOperationHook, type FlattenedField, ValidationError, type ValidationFieldError } from "payload";
+
+import { isPossibleId } from "../access/possible-id";
+import { isRecord } from "./lexical-nodes";
+import { label } from "./label";
+import { inAdminLanguage } from "./validate";
+
+const doesNotFit = label("Deze waarde past niet in dit veld. Laat het leeg of vul in wat het vraagt.", "Cette valeur ne convient pas à ce champ. Laissez-le vide ou indiquez ce qu’il demande.", "This value does not fit this field. Leave it empty or enter what it asks for.");
+const notThere = label("Iets wat u koos, bestaat niet (meer). Kies iets anders en bewaar opnieuw.", "Un élément que vous avez choisi n’existe pas ou plus. Choisissez-en un autre et enregistrez de nouveau.", "Something you chose does not exist (any more). Choose something else and save again.");
+const cutOff = label("Het bestand kwam niet heel aan. Er is niets bewaard; probeer het opnieuw.", "Le fichier n’est pas arrivé entier. Rien n’a été enregistré ; réessayez.", "The file did not arrive whole. Nothing was saved; try again.");
+
+const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === "";
+
+function isReference(value: unknown): boolean {
+  const id = isRecord(value) ? ("value" in value ? value.value : value.id) : value;
+  return isRecord(id) ? isReference(id) : isPossibleId(typeof id === "string" && /^\d+$/.test(id) ? Number(id) : id);
+}
+
+/** Every list of children is one; what the nodes are is for the editor's own check. */
+function isTree(node: unknown): boolean {
+  return isRecord(node) && (node.children === undefined || (Array.isArray(node.children) && node.children.every(isTree)));
+}
+
+function fits(field: FlattenedField, value: unknown): boolean {
+  const each = (accepts: (one: unknown) => boolean): boolean => ("hasMany" in field && field.hasMany ? Array.isArray(value) && value.every(accepts) : accepts(value));
+  switch (field.type) {
+    case "text":
+    case "textarea":
+    case "email":
+      return each((one) => typeof one === "string");
+    case "number":
+      return each((one) => Number.isFinite(typeof one === "string" ? Number(one) : one));
+    case "select":
+    case "radio":
+      return each((one) => field.options.some((option) => (typeof option === "string" ? option : option.value) === one));
+    case "date":
+      // A field that reads times in its own way says itself what is wrong with one.
+      return Boolean(field.hooks?.beforeValidate?.length) || ((typeof value === "string" || value instanceof Date) && !Number.isNaN(new Date(value).getTime()));
+    case "relationship":
+    case "upload":
+      return each(isReference);
+    case "richText":
+      return isRecord(value) && isRecord(value.root) && isTree(value.root) && Array.isArray(value.root.children);
+    case "array":
+      return Array.isArray(value) && value.every(isRecord);
+    case "group":
+    case "tab":
+      return isRecord(value);
+    default:
+      return true;
+  }
+}
+
+/** Paths of the values that do not fit. */
+export function misshapen(fields: FlattenedField[], data: Record<string, unknown>, above = ""): string[] {
+  return fields.flatMap((field) => {
+    const value = data[field.name];
+    const path = above + field.name;
+    // The door has words of its own for a status.
+    if (isEmpty(value) || field.name === "_status" || ("virtual" in field && field.virtual)) return [];
+    if (!fits(field, value)) return [path];
+    if (field.type === "group" || field.type === "tab") return misshapen(field.flattenedFields, value as Record<string, unknown>, `${path}.`);
+    return field.type === "array" ? (value as Record<string, unknown>[]).flatMap((row, index) => misshapen(field.flattenedFields, row, `${path}.${index}.`)) : [];
+  });
+}
+
+export const refuseMisshapen: CollectionBeforeOperationHook = ({ args, collection, operation, overrideAccess, req }) => {
+  const { data } = args as { data?: unknown };
+  if (overrideAccess || (operation !== "create" && operation !== "update") || !isRecord(data)) return args;
+  const message = inAdminLanguage(doesNotFit, req.i18n.language);
+  const errors = misshapen(collection.flattenedFields, data).map((path): ValidationFieldError => ({ message, path }));
+  if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors, req }, req.t);
+  return args;
+};
+
+function codesOf(error: unknown): unknown[] {
+  return error instanceof Error ? [(error as { code?: unknown }).code, error.message, ...codesOf(error.cause)] : [];
+}
+
+/** What only the database or the reader of a form can notice. */
+export const saysWhatIsWrong: CollectionAfterErrorHook = ({ error, req }) => {
+  const codes = codesOf(error);
+  const gone = codes.some((code) => code === "23503" || code === "SQLITE_CONSTRAINT_FOREIGNKEY" || /FOREIGN KEY constraint failed/.test(String(code)));
+  const cut = codes.some((code) => /Unexpected end of form|Malformed part header|Unexpected end of file/.test(String(code)));
+  if (!gone && !cut) return;
+  return { response: { errors: [{ message: inAdminLanguage(gone ? notThere : cutOff, req.i18n.language) }] }, status: 400 };
+};
