@@ -220,6 +220,15 @@ export interface Article {
     by?: (number | null) | User;
     language?: string | null;
     what?: string | null;
+    windows?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
   /**
    * Empty: the moment of first publication in this language.
@@ -982,6 +991,7 @@ export interface ArticlesSelect<T extends boolean = true> {
         by?: T;
         language?: T;
         what?: T;
+        windows?: T;
       };
   publishedAt?: T;
   updatedAt?: T;

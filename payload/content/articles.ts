@@ -7,7 +7,7 @@ import { bulkEndpoint } from "../publish/bulk";
 import { restoreEndpoint } from "../publish/restore";
 import { bodyEditor } from "./body-editor";
 import { label } from "./label";
-import { lastChangeField } from "./last-change";
+import { lastChangeOfArticle } from "./last-change";
 import { withNodeIds } from "./node-ids";
 import { validateRelated } from "./quick-relationship";
 import { slugField } from "./slug-field";
@@ -122,7 +122,7 @@ export const articles: CollectionConfig = {
     slugField({ from: "title" }),
     // Given with every read for a form and sent back with its save: see publish/edit-conflict.
     { name: "basedOn", type: "text", virtual: true, access: { read: staffReads }, admin: { components: { Field: "/desk/conflict-notice#ConflictNotice" }, disableBulkEdit: true, disableListColumn: true, disableListFilter: true } },
-    lastChangeField,
+    lastChangeOfArticle,
     {
       name: "publishedAt",
       type: "date",

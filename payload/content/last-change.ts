@@ -29,6 +29,9 @@ export const lastChangeField: GroupField = {
   ],
 };
 
+/** Of articles also which window of a browser saved the words of each language last: see publish/edit-conflict. */
+export const lastChangeOfArticle: GroupField = { ...lastChangeField, fields: [...lastChangeField.fields, { name: "windows", type: "json", admin: { hidden: true } }] };
+
 function lastChange(req: PayloadRequest, status: unknown, before: unknown): LastChange {
   const withdraws = status === "draft" && before === "published" && req.context.draftSave !== true;
   const what = req.context.restoring === true ? "restored" : status === "published" ? "published" : withdraws ? "unpublished" : "saved";

@@ -8,7 +8,7 @@ import { signChange } from "../content/last-change";
 import { claimsBroughtIn, inLanguage } from "./new-claims";
 import { guardTheDoor } from "./door";
 import { draftTheCopy } from "./duplicate";
-import { giveBase, keepOthersVersion, refuseStaleWrite } from "./edit-conflict";
+import { giveBase, keepOthersVersion, noteWindow, refuseStaleWrite } from "./edit-conflict";
 import { listGaps, missingTexts, refuseGaps } from "./gate";
 import { forgetOldVersions } from "./old-versions";
 import { refusedClaims } from "./page-claims";
@@ -75,7 +75,7 @@ const unregister: CollectionAfterDeleteHook = async ({ id, req }) => {
 
 export const articleHooks: NonNullable<CollectionConfig["hooks"]> = {
   beforeOperation: [guardCollectionReads, guardTheDoor, keepOthersVersion],
-  beforeChange: [refuseStaleWrite, checkCompleteness, setPublishedAt, signChange],
+  beforeChange: [refuseStaleWrite, checkCompleteness, setPublishedAt, signChange, noteWindow],
   afterChange: [register],
   afterRead: [giveBase],
   beforeDelete: [forgetPlans],
