@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => db.close());
 
 /** Collections nobody outside the server writes to: there is no document to try on, and none is needed for a refusal. */
-const ofTheServer = ["live-pages", "page-parts", "outbox", "translation-events", "translations", "payload-kv", "payload-migrations"];
+const ofTheServer = ["live-pages", "page-parts", "outbox", "edge-purges", "translation-notices", "translation-events", "translations", "payload-kv", "payload-migrations"];
 
 it("knows every collection there is", () => {
   const known = [...Object.keys(table), ...personal].sort();

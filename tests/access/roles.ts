@@ -41,6 +41,8 @@ export const table: Record<string, Row> = {
   "live-pages": none,
   "page-parts": none,
   outbox: none,
+  "edge-purges": none,
+  "translation-notices": none,
   translations: none,
   "translation-events": none,
   "payload-kv": none,

@@ -43,6 +43,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"last_change_by_id" integer,
   	"last_change_language" varchar,
   	"last_change_what" varchar,
+  	"last_change_windows" jsonb,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -83,6 +84,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_last_change_by_id" integer,
   	"version_last_change_language" varchar,
   	"version_last_change_what" varchar,
+  	"version_last_change_windows" jsonb,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
