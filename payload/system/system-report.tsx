@@ -3,6 +3,7 @@ import path from "node:path";
 import type { ReactNode } from "react";
 
 import { momentInWords, sayIn } from "../desk/in-admin-words";
+import { PagesWaiting } from "./pages-waiting";
 import type { SystemState } from "./system-state";
 import { systemWords } from "./system-words";
 import "./system.css";
@@ -52,6 +53,10 @@ export function SystemReport({ state: { backup, database, kept, node, version },
         <Row name={say(systemWords.kept)}>
           {number.format(kept)}
           <p className="desk-note">{say(systemWords.keptWhy)}</p>
+        </Row>
+        <Row name={say(systemWords.anew)}>
+          <PagesWaiting language={language} />
+          <p className="desk-note">{say(systemWords.anewWhy)}</p>
         </Row>
         <Row name={say(systemWords.failed)}>
           {database.answers ? database.failedChanges === 0 ? say(systemWords.none) : number.format(database.failedChanges) : say(systemWords.unknown)}

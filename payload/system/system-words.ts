@@ -14,6 +14,8 @@ export const systemWords = {
   backupNone: label("Nog geen. Maak er een met: npm run backup", "Aucune pour l’instant. Pour en faire une\u00A0: npm run backup", "None yet. Make one with: npm run backup"),
   kept: label("Bewaarde pagina’s", "Pages gardées", "Pages kept"),
   keptWhy: label("Ze blijven zichtbaar, ook als al het andere stilligt.", "Elles restent visibles, même si tout le reste est à l’arrêt.", "They stay visible, even when everything else is down."),
+  anew: label("Pagina’s die nog worden bijgewerkt", "Pages encore à mettre à jour", "Pages still to be brought up to date"),
+  anewWhy: label("Na een wijziging die op veel pagina’s staat. Wie zo’n pagina opent, krijgt ze meteen bijgewerkt.", "Après une modification visible sur de nombreuses pages. Qui ouvre l’une d’elles la voit aussitôt à jour.", "After a change that shows on many pages. Whoever opens one of them sees it up to date at once."),
   failed: label("Mislukte planningen", "Programmations échouées", "Failed scheduled changes"),
   failedLook: label("Bekijk ze en kies een nieuw moment", "Les consulter et choisir un nouveau moment", "Look at them and choose a new moment"),
   outbox: label("Wijzigingen die nog naar de pagina’s moeten", "Modifications qui doivent encore arriver sur les pages", "Changes still on their way to the pages"),

@@ -13,7 +13,11 @@ import pg from "pg";
 import { freePort } from "../support/free-port.mjs";
 import { root } from "../support/tools.mjs";
 
+/** As `npm start` does. */
+const startArguments = ["--max-old-space-size=256", path.join("payload", "server", "start.mjs")];
 const password = "a-password-for-measuring";
+/** The same at every start, whatever the port: kept pages belong to an address. */
+const siteUrl = "http://localhost:3000";
 const agent = new Agent({ keepAlive: true, maxSockets: 4 });
 
 function option(name, otherwise) {
@@ -22,14 +26,14 @@ function option(name, otherwise) {
 }
 
 function environment(folder, database, port) {
-  return { ...process.env, NODE_ENV: "production", DATA_DIR: folder, DATABASE_URL: database, PORT: String(port), SITE_URL: `http://localhost:${port}`, PAYLOAD_SECRET: "a-secret-for-measuring-of-more-than-32-characters", SEED_DEMO: "1", DEMO_PASSWORD: password };
+  return { ...process.env, NODE_ENV: "production", DATA_DIR: folder, DATABASE_URL: database, PORT: String(port), SITE_URL: siteUrl, PAYLOAD_SECRET: "a-secret-for-measuring-of-more-than-32-characters", SEED_DEMO: "1", DEMO_PASSWORD: password };
 }
 
 /** Starts the server; resolves once it serves. */
 async function start(folder, database) {
   const port = await freePort();
   const began = performance.now();
-  const child = spawn(process.execPath, [path.join("payload", "server", "start.mjs")], { cwd: root, env: environment(folder, database, port), stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, startArguments, { cwd: root, env: environment(folder, database, port), stdio: ["ignore", "pipe", "pipe"] });
   let said = "";
   await new Promise((resolve, reject) => {
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => {
@@ -67,8 +71,8 @@ const at = (numbers, share) => numbers.toSorted((a, b) => a - b)[Math.min(number
 const median = (numbers) => at(numbers, 0.5);
 const ms = (number) => number.toFixed(number < 10 ? 1 : 0);
 
-/** Kilobytes of a process and all it started, shared pages counted once (PSS). */
-function memoryOf(pid) {
+/** A process and all it started. */
+function treeOf(pid) {
   const parents = readdirSync("/proc").filter((name) => /^\d+$/.test(name)).flatMap((name) => {
     try {
       return [[Number(name), Number(readFileSync(`/proc/${name}/stat`, "utf8").split(") ")[1].split(" ")[1])]];
@@ -81,7 +85,20 @@ function memoryOf(pid) {
     grew = false;
     for (const [child, parent] of parents) if (tree.has(parent) && !tree.has(child)) grew = Boolean(tree.add(child));
   }
-  return [...tree].reduce((sum, one) => sum + Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${one}/smaps_rollup`, "utf8"))?.[1] ?? 0), 0);
+  return [...tree];
+}
+
+/** Milliseconds of processor, user and system, that a process and all it started have had. */
+function processorOf(pid) {
+  return treeOf(pid).reduce((sum, one) => {
+    const [, , , , , , , , , , , user, system] = readFileSync(`/proc/${one}/stat`, "utf8").split(") ")[1].split(" ");
+    return sum + (Number(user) + Number(system)) * 10;
+  }, 0);
+}
+
+/** Kilobytes of a process and all it started, shared pages counted once (PSS). */
+function memoryOf(pid) {
+  return treeOf(pid).reduce((sum, one) => sum + Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${one}/smaps_rollup`, "utf8"))?.[1] ?? 0), 0);
 }
 
 /** Milliseconds until an answer holds the words; asks again without a pause. */
@@ -98,14 +115,15 @@ async function articlesOf(port, headers, count) {
   return JSON.parse(text).docs;
 }
 
-async function measurePublishing(port, headers, rounds) {
-  const times = { patch: [], article: [], list: [], front: [] };
+async function measurePublishing({ port, pid }, headers, rounds) {
+  const times = { patch: [], article: [], list: [], front: [], processor: [] };
   let stale = 0;
   const docs = await articlesOf(port, headers, 12);
   for (const address of ["/nl", "/nl/blog", ...docs.map(({ slug }) => `/nl/blog/${slug}`)]) await ask(port, "GET", address);
   for (let round = -5; round < rounds; round += 1) {
     const { id, slug } = docs[(round + 5) % 6];
     const title = `Gemeten ${round} ${Date.now().toString(36)}`;
+    const had = processorOf(pid);
     const sent = performance.now();
     const { status, text } = await ask(port, "PATCH", `/api/articles/${id}?locale=nl`, { headers, body: { title, slug, _status: "published" } });
     if (status !== 200) throw new Error(`Publishing was answered with ${status}: ${text}`);
@@ -118,9 +136,11 @@ async function measurePublishing(port, headers, rounds) {
       stale += tries - 1;
       seen[name] = took;
     }
+    const processor = processorOf(pid) - had;
     seen.front = (await until(port, "/nl", title, sent)).took;
     if (round >= 0) {
       times.patch.push(patch);
+      times.processor.push(processor);
       // What is asked first counts for itself; both together is what the second one took.
       times[listFirst ? "list" : "article"].push(seen[listFirst ? "list" : "article"]);
       (times.both ??= []).push(Math.max(seen.article, seen.list));
@@ -155,9 +175,32 @@ async function measureRest(port, headers) {
   const { title } = (await ask(port, "GET", "/api/articles?locale=nl&depth=0&limit=40&page=1&select[title]=true", { headers }).then(({ text }) => JSON.parse(text))).docs[0];
   const queries = [...title.split(" ").filter((word) => word.length > 3).slice(0, 2), "magnesium", "betaine", "etiket lezen", "magnesum", "taurine slaap"];
   const search = await timesOf(60, (i) => ask(port, "GET", `/api/search?locale=nl&q=${encodeURIComponent(queries[i % queries.length])}`));
-  await ask(port, "GET", "/admin/collections/articles?locale=nl", { headers: { cookie: `payload-token=${headers.authorization.slice(4)}` } });
-  const list = await timesOf(6, () => ask(port, "GET", "/admin/collections/articles?locale=nl", { headers: { cookie: `payload-token=${headers.authorization.slice(4)}` } }));
-  return { search, list };
+  const signedIn = { headers: { cookie: `payload-token=${headers.authorization.slice(4)}` } };
+  const view = async (address) => {
+    await ask(port, "GET", address, signedIn);
+    return timesOf(6, () => ask(port, "GET", address, signedIn));
+  };
+  return { search, list: await view("/admin/collections/articles?locale=nl"), overview: await view("/admin/translations?locale=fr") };
+}
+
+/** Milliseconds from the start of the process to the first page, with the pages of before in their folder. */
+async function measureWarmStart(folder, database) {
+  const port = await freePort();
+  const began = performance.now();
+  const child = spawn(process.execPath, startArguments, { cwd: root, env: environment(folder, database, port), stdio: "ignore" });
+  let took = null;
+  while (took === null && child.exitCode === null && performance.now() - began < 60_000) {
+    const answer = await ask(port, "GET", "/nl/blog").catch(() => null);
+    if (answer?.status === 200) took = performance.now() - began;
+    else await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  // Its renderer is on its way; a signal before it listens would be one to a half-started process.
+  await new Promise((resolve) => setTimeout(resolve, 15_000));
+  await new Promise((resolve) => {
+    child.once("exit", resolve);
+    child.kill("SIGTERM");
+  });
+  return took ?? Number.NaN;
 }
 
 async function corpus(folder, database, size) {
@@ -204,17 +247,19 @@ export async function measure() {
       await corpus(folder, database.url, size);
       server = await start(folder, database.url);
       const headers = await signIn(server.port);
-      const { times, stale } = await measurePublishing(server.port, headers, rounds);
-      const { search, list } = await measureRest(server.port, headers);
+      const { times, stale } = await measurePublishing(server, headers, rounds);
+      const { search, list, overview } = await measureRest(server.port, headers);
       const memory = memoryOf(server.pid) / 1024;
       const load = os.loadavg()[0].toFixed(1);
-      const of = { patch: median(times.patch), article: median(times.article), list: median(times.list), both: median(times.both), search: at(search, 0.95), memory };
-      first ??= of;
-      const pair = (numbers) => `${ms(median(numbers))} / ${ms(at(numbers, 0.95))}`;
-      lines.push(row([size, pair(times.patch), pair(times.article), pair(times.list), pair(times.both), pair(times.front), stale, pair(search), ms(median(list)), memory.toFixed(0), (server.startedIn / 1000).toFixed(1), load]));
-      if (first !== of) lines.push(row([`× of ${sizes[0]}`, ...["patch", "article", "list", "both"].map((key) => (of[key] / first[key]).toFixed(2)), "", "", (of.search / first.search).toFixed(2), "", (of.memory / first.memory).toFixed(2), "", ""]));
+      const { startedIn } = server;
       await server.stop();
       server = null;
+      const warm = await measureWarmStart(folder, database.url);
+      const of = { patch: median(times.patch), article: median(times.article), list: median(times.list), both: median(times.both), processor: median(times.processor), search: at(search, 0.95), memory };
+      first ??= of;
+      const pair = (numbers) => `${ms(median(numbers))} / ${ms(at(numbers, 0.95))}`;
+      lines.push(row([size, pair(times.patch), pair(times.article), pair(times.list), pair(times.both), pair(times.front), stale, ms(of.processor), pair(search), ms(median(list)), ms(median(overview)), memory.toFixed(0), (startedIn / 1000).toFixed(1), warm.toFixed(0), load]));
+      if (first !== of) lines.push(row([`× of ${sizes[0]}`, ...["patch", "article", "list", "both"].map((key) => (of[key] / first[key]).toFixed(2)), "", "", (of.processor / first.processor).toFixed(2), (of.search / first.search).toFixed(2), "", "", (of.memory / first.memory).toFixed(2), "", "", ""]));
     }
   } finally {
     await server?.stop();
@@ -222,10 +267,10 @@ export async function measure() {
     if (!kept) rmSync(folder, { recursive: true, force: true });
   }
   return [
-    `${option("database") ? "PostgreSQL" : "SQLite"}, production build, ${rounds} publications a size; median / 95th percentile in milliseconds from sending the PATCH. Article and list are what was asked first after it, in turns; "both" is when the second of the two was seen. "Stale" counts answers after the PATCH that did not show it yet.`,
+    `${option("database") ? "PostgreSQL" : "SQLite"}, production build, ${rounds} publications a size; median / 95th percentile in milliseconds from sending the PATCH. Article and list are what was asked first after it, in turns; "both" is when the second of the two was seen. "Stale" counts answers after the PATCH that did not show it yet; "processor" is what all processes together had from the PATCH until both pages were seen; "warm page" is the time from the start of the process to its first kept page.`,
     "",
-    row(["articles × 2", "PATCH answered", "article seen", "list seen", "both seen", "+ front page", "stale", "search p50 / p95", "admin list", "PSS MB", "start s", "load"]),
-    row(["--:", ...Array(11).fill("--:")]),
+    row(["articles × 2", "PATCH answered", "article seen", "list seen", "both seen", "+ front page", "stale", "processor", "search p50 / p95", "admin list", "translations", "PSS MB", "start s", "warm page", "load"]),
+    row(["--:", ...Array(14).fill("--:")]),
     ...lines,
   ].join("\n");
 }

@@ -1,5 +1,5 @@
 /**
- * The front before a kept article, as a share of a bare Node server sending the same bytes in the same run. Each is a process of its own; rounds
+ * The front before a kept article and list, as a share of a bare Node server and of nginx sending the same bytes in the same run. Each is a process of its own; rounds
  * alternate, so that a busy neighbour slows both; the median counts.
  */
 import { spawn } from "node:child_process";
@@ -8,9 +8,11 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { build } from "esbuild";
 import { root } from "../support/tools.mjs";
-import { load } from "./load.mjs";
+import { hasWrk, load } from "./load.mjs";
+import { hasNginx, startNginx } from "./nginx.mjs";
 
-const rounds = 5;
+/** `--rounds 1` for a look. */
+const rounds = Number(process.argv[process.argv.indexOf("--rounds") + 1] || 5) || 5;
 const connections = 16;
 const seconds = 3;
 
@@ -50,35 +52,44 @@ function summary(results) {
   return { perSecond: median(results.map((one) => one.perSecond)), p50: median(results.map((one) => one.p50)), p99: median(results.map((one) => one.p99)), body: results[0].body };
 }
 
+const pages = [["article", "/nl/blog/artikel"], ["list", "/nl/blog"]];
+
+/** One table row per server: the share of the bare one, and of nginx where it is there. */
+function rowsOf(place, coding, of) {
+  const share = (name, other) => (of[other] ? `${((of[name].perSecond / of[other].perSecond) * 100).toFixed(0)} %` : "");
+  const names = { nginx: "nginx, files", bare: "bare Node http", front: "the front, kept page" };
+  return Object.keys(of).map((name) => `| ${place} | ${coding} | ${names[name]} | ${of[name].body} | ${Math.round(of[name].perSecond)} | ${share(name, "bare")} | ${share(name, "nginx")} | ${of[name].p50.toFixed(2)} | ${of[name].p99.toFixed(2)} |`);
+}
+
 export async function measure() {
   const folder = mkdtempSync(path.join(tmpdir(), "feuilleton-bench-"));
   const children = [];
+  let nginx = null;
   try {
     const script = await bundle(folder);
     const bare = await start(script, "bare", children);
     const front = await start(script, "front", children);
+    nginx = hasNginx() ? await startNginx(path.join(folder, "nginx"), bare, pages.map(([, address]) => address)) : null;
+    const ports = { ...(nginx ? { nginx: nginx.port } : {}), bare, front };
     const lines = [];
-    for (const [coding, headers] of codings) {
-      const results = { bare: [], front: [] };
-      for (let round = 0; round < rounds; round += 1) {
-        for (const [name, port] of [["bare", bare], ["front", front]]) results[name].push(await load({ port, path: "/nl/blog/artikel", headers, connections, seconds }));
-      }
-      const of = { bare: summary(results.bare), front: summary(results.front) };
-      const share = (of.front.perSecond / of.bare.perSecond) * 100;
-      for (const name of ["bare", "front"]) {
-        const { perSecond, p50, p99, body } = of[name];
-        const part = name === "front" ? `${share.toFixed(0)} %` : "100 %";
-        lines.push(`| ${name === "front" ? "kept article, front" : "bare Node http"} | ${coding} | ${body} | ${Math.round(perSecond)} | ${part} | ${p50.toFixed(2)} | ${p99.toFixed(2)} |`);
+    for (const [place, address] of pages) {
+      for (const [coding, headers] of codings) {
+        const results = Object.fromEntries(Object.keys(ports).map((name) => [name, []]));
+        for (let round = 0; round < rounds; round += 1) {
+          for (const [name, port] of Object.entries(ports)) results[name].push(await load({ port, path: address, headers, connections, seconds }));
+        }
+        lines.push(...rowsOf(place, coding, Object.fromEntries(Object.entries(results).map(([name, list]) => [name, summary(list)]))));
       }
     }
     return [
-      `Kept article, ${connections} connections, median of ${rounds} rounds of ${seconds} s; the load comes from a third process on the same machine.`,
+      `Kept pages, ${connections} connections, median of ${rounds} rounds of ${seconds} s in turn; the load comes from ${hasWrk ? "wrk" : "a third process in Node"} on the same machine.${nginx ? "" : " nginx is not installed."}`,
       "",
-      "| server | coding | bytes | requests/s | share | p50 ms | p99 ms |",
-      "|---|---|--:|--:|--:|--:|--:|",
+      "| page | coding | server | bytes | requests/s | of bare Node | of nginx | p50 ms | p99 ms |",
+      "|---|---|---|--:|--:|--:|--:|--:|--:|",
       ...lines,
     ].join("\n");
   } finally {
+    nginx?.stop();
     for (const child of children) child.kill();
     rmSync(folder, { recursive: true, force: true });
   }
