@@ -31,6 +31,9 @@ const schema = z.object({
   MAIL_FROM: z.string().refine((value) => parseSender(value) !== null, { message: "must be an e-mail address, with a name if you like: De winkel <blog@shop.example>" }).optional(),
   ...edgeVariables,
   ...bucketVariables,
+  // What else OpenTelemetry knows (OTEL_EXPORTER_OTLP_HEADERS for one) its own package reads.
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/, message: "must be the http(s) address of a collector, e.g. http://collector:4318" }).optional(),
+  OTEL_SERVICE_NAME: z.string().min(1).default("feuilleton"),
   METRICS_TOKEN: z.string().regex(/^\S{16,}$/, "must have at least 16 characters and no spaces (openssl rand -hex 16 makes one)").optional(),
   DEEPL_API_KEY: z.string().regex(/^\S+$/, "must have no spaces").optional(),
   DEEPL_API_URL: serviceUrl,
@@ -66,6 +69,8 @@ export interface Environment {
   machine: { kind: "deepl"; key: string; url: string | undefined } | { kind: "chat"; key: string; url: string; model: string } | null;
   /** Undefined: no cache in front that has to be told. */
   edge: EdgeSettings | undefined;
+  /** Undefined: nobody is told of traces. */
+  tracing: { service: string } | undefined;
   /** Undefined: uploads are in DATA_DIR/media. */
   bucket: BucketSettings | undefined;
 }
@@ -113,6 +118,7 @@ export function parseEnvironment(source: NodeJS.ProcessEnv): Environment {
     machine: machineOf(values),
     edge: edgeSettings(values),
     bucket: bucketSettings(values),
+    tracing: values.OTEL_EXPORTER_OTLP_ENDPOINT === undefined ? undefined : { service: values.OTEL_SERVICE_NAME },
   };
 }
 

@@ -41,6 +41,9 @@ function checkOutside(variables) {
   checkMail(variables);
   checkEdge(variables);
   checkBucket(variables);
+  const { OTEL_EXPORTER_OTLP_ENDPOINT: collector } = variables;
+  if (collector === undefined || (/^https?:\/\/./.test(collector) && URL.canParse(collector))) return;
+  throw new StartError(`OTEL_EXPORTER_OTLP_ENDPOINT is "${collector}": give the http(s) address of a collector, for example http://collector:4318.`);
 }
 
 function checkBucket({ S3_BUCKET, S3_REGION, S3_ENDPOINT, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY }) {

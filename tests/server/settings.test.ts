@@ -51,6 +51,7 @@ describe("the start and the server read the environment alike", () => {
     { S3_BUCKET: "Blog Media" },
     { S3_REGION: "eu west" },
     { S3_ENDPOINT: "store:9000" },
+    { OTEL_EXPORTER_OTLP_ENDPOINT: "collector:4318" },
     { EDGE: "akamai", EDGE_TOKEN: "t".repeat(16) },
     { EDGE_URL: "varnish:8080" },
     { EDGE_TOKEN: "short" },
