@@ -1,6 +1,7 @@
 /** What may be planned, by whom it was, and what may still be changed about it. */
 import { APIError, type CollectionBeforeChangeHook, type CollectionConfig, type FieldHook, type PayloadRequest, ValidationError, type Where } from "payload";
 
+import { isPossibleId } from "../access/possible-id";
 import { userOf } from "../access/roles";
 import { idsOf } from "../content/body-references";
 import { type AdminText, label } from "../content/label";
@@ -24,6 +25,11 @@ const texts = {
     "C’est déjà prévu pour le {at} (heure de Bruxelles). Déplacez ou annulez d’abord cette programmation.",
     "This is already scheduled for {at} (Brussels time). Move or cancel that first.",
   ),
+  noArticle: label(
+    "Dit artikel bestaat niet (meer). Kies een ander.",
+    "Cet article n’existe pas ou plus. Choisissez-en un autre.",
+    "There is no such article (any more). Choose another one.",
+  ),
   over: label(
     "Deze planning is afgehandeld en verandert niet meer. Maak een nieuwe.",
     "Cette programmation est traitée et ne change plus. Créez-en une nouvelle.",
@@ -34,9 +40,9 @@ const texts = {
 /** People plan to the minute, and a form takes a moment to arrive. */
 const grace = 60_000;
 
-function invalid(req: PayloadRequest, text: keyof typeof texts, at?: Date): never {
+function invalid(req: PayloadRequest, text: keyof typeof texts, at?: Date, path = "at"): never {
   const message = inAdminLanguage(texts[text], req.i18n.language).replace("{at}", at ? wallClock(at).replace("T", " ") : "");
-  throw new ValidationError({ collection: "scheduled-changes", errors: [{ path: "at", message }], req }, req.t);
+  throw new ValidationError({ collection: "scheduled-changes", errors: [{ path, message }], req }, req.t);
 }
 
 const toUtc: FieldHook = ({ req, value }) => {
@@ -51,6 +57,13 @@ interface Change {
   action?: string;
   at?: string | Date;
   state?: string;
+}
+
+/** The database would refuse it too, with an error that tells nobody anything. */
+async function refuseStranger(req: PayloadRequest, { article }: Change): Promise<void> {
+  const [id] = idsOf(article);
+  const { totalDocs } = isPossibleId(id) ? await req.payload.db.count({ collection: "articles", req, where: { id: { equals: id } } }) : { totalDocs: 0 };
+  if (totalDocs === 0) invalid(req, "noArticle", undefined, "article");
 }
 
 async function refuseTwin(req: PayloadRequest, change: Change, id: number | undefined): Promise<void> {
@@ -71,6 +84,7 @@ const settle: CollectionBeforeChangeHook = async ({ data, operation, originalDoc
   const at = new Date(change.at ?? Number.NaN);
   // A change that failed is tried again when somebody gives it a new moment.
   if (at.getTime() < Date.now() - grace) invalid(req, "past", at);
+  await refuseStranger(req, change);
   await refuseTwin(req, change, before?.id);
   return { ...data, ...outcome, state: "waiting", requestedBy: userOf(req)?.id ?? (originalDoc as { requestedBy?: unknown } | undefined)?.requestedBy ?? null };
 };

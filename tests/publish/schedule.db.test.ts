@@ -123,6 +123,13 @@ describe("planning", () => {
     expect(await refusal(plan(id, "nl", "publish", at))).toMatchObject({ status: 400, data: { errors: [{ path: "at" }] } });
   });
 
+  it("refuses an article that is not there and says so at the field", async () => {
+    for (const article of [987_654, 2 ** 40]) {
+      const refused = await refusal(plan(article, "nl"));
+      expect([refused?.status, refused?.data?.errors[0]?.path]).toEqual([400, "article"]);
+    }
+  });
+
   it("refuses the same thing twice, not the other language and not the way back", async () => {
     const { id } = await createArticle(db.payload);
     await plan(id, "nl");
