@@ -86,7 +86,7 @@ export function ReplaceUses(props: Props) {
             <Button buttonStyle="secondary" disabled={chosen === null} margin={false} onClick={() => void replace(true)}>
               {say(deskWords.replaceAndDelete)}
             </Button>
-            <Button buttonStyle="error" margin={false} onClick={() => void remove()}>
+            <Button buttonStyle="secondary" className="desk-danger" margin={false} onClick={() => void remove()}>
               {say(live ? deskWords.deleteOffline : deskWords.deleteAnyway)}
             </Button>
           </div>

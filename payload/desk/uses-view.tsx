@@ -1,10 +1,10 @@
 import { Gutter, Link } from "@payloadcms/ui";
 import type { DocumentViewServerProps } from "payload";
 
-import { isLocale, localeDetails, sourceLocale } from "../../messages/locales";
+import { isLocale, sourceLocale } from "../../messages/locales";
 import { isEditor } from "../access/roles";
 import type { PartCollection } from "../publish/live-pages";
-import { sayIn } from "./in-admin-words";
+import { languageName, sayIn } from "./in-admin-words";
 import { findUses } from "../publish/uses";
 import { ReplaceUses } from "./replace-uses";
 import { deskWords } from "./words";
@@ -21,9 +21,9 @@ export async function UsesView({ i18n, initPageResult }: DocumentViewServerProps
       <h2>{say(deskWords.livePages)}</h2>
       {uses.live.length === 0 ? <p>{say(deskWords.nowhere)}</p> : <p>{say(deskWords.deletable)}</p>}
       <ul>
-        {uses.live.map(({ article, path }) => (
+        {uses.live.map(({ article, locale, path }) => (
           <li key={path}>
-            <a href={path}>{path}</a> (<a href={`/admin/collections/articles/${article}`}>#{article}</a>)
+            <a href={path}>{path}</a> (<a href={`/admin/collections/articles/${article}?locale=${locale}`}>{uses.drafts.find((draft) => draft.article === article)?.name ?? `#${article}`}</a>)
           </li>
         ))}
       </ul>
@@ -32,7 +32,7 @@ export async function UsesView({ i18n, initPageResult }: DocumentViewServerProps
       <ul>
         {uses.drafts.map(({ article, languages, name }) => (
           <li key={article}>
-            <a href={`/admin/collections/articles/${article}`}>{name}</a> – {languages.map((locale) => localeDetails[locale].name).join(", ")}
+            <a href={`/admin/collections/articles/${article}`}>{name}</a> – {languages.map((locale) => languageName(locale, i18n.language)).join(", ")}
           </li>
         ))}
       </ul>

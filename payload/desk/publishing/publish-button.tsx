@@ -55,7 +55,7 @@ export function PublishButton() {
   return (
     <>
       {may.all && id !== undefined && (
-        <Button buttonStyle="secondary" margin={false} onClick={() => setOpen(true)} size="medium">
+        <Button buttonStyle="secondary" className="desk-publishing" margin={false} onClick={() => setOpen(true)} size="medium">
           {say(deskWords.publishing)}
         </Button>
       )}

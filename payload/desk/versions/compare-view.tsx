@@ -1,10 +1,10 @@
-import { Gutter } from "@payloadcms/ui";
+import { Button, Gutter } from "@payloadcms/ui";
 import type { DocumentViewServerProps } from "payload";
 
-import { isLocale, localeDetails, sourceLocale } from "../../../messages/locales";
+import { isLocale, sourceLocale } from "../../../messages/locales";
 import { timeZone } from "../../../messages/time-zone";
 import { isEditor } from "../../access/roles";
-import { momentInWords, sayIn } from "../in-admin-words";
+import { languageName, momentInWords, sayIn } from "../in-admin-words";
 import { articleFieldWords, deedWords, deskWords } from "../words";
 import { ChangesList } from "./changes-list";
 import { compareVersions } from "./compare";
@@ -34,7 +34,7 @@ export async function CompareView({ i18n, initPageResult, searchParams }: Docume
   }
   return (
     <Gutter className="desk">
-      <h2>{localeDetails[locale].name}</h2>
+      <h2>{languageName(locale, i18n.language)}</h2>
       <form className="desk-actions">
         <input type="hidden" name="locale" value={locale} />
         {([["from", from, deskWords.compareFrom], ["to", to, deskWords.compareTo]] as const).map(([name, value, words]) => (
@@ -50,11 +50,13 @@ export async function CompareView({ i18n, initPageResult, searchParams }: Docume
           </label>
         ))}
         <div className="desk-buttons">
-          <button type="submit">{say(deskWords.compareShow)}</button>
+          <Button margin={false} type="submit">
+            {say(deskWords.compareShow)}
+          </Button>
         </div>
       </form>
       <ChangesList changes={compareVersions(before, after)} labelOf={(path) => say(articleFieldWords[path as ComparedText])} say={say} />
-      {isEditor(req) && <RestoreVersion article={article} version={from} locale={locale} language={i18n.language} words={say(deskWords.restore, { from: nameOf(older), language: localeDetails[locale].name })} />}
+      {isEditor(req) && <RestoreVersion article={article} version={from} locale={locale} language={i18n.language} words={say(deskWords.restore, { from: nameOf(older), language: languageName(locale, i18n.language) })} />}
     </Gutter>
   );
 }
