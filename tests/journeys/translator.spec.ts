@@ -143,8 +143,11 @@ test.describe.serial("a translator's work", () => {
     await translator.goto(`${desk()}#unit=title`);
     await expect(editorOf(translator)).toHaveText("Magnésium et sommeil profond");
     await saved(translator);
-    const { docs } = (await (await editor.request.get(`/api/articles?locale=fr&draft=true&depth=0&where[id][equals]=${id}`)).json()) as { docs: { title: string }[] };
-    expect(docs[0]?.title).toBe("Magnésium et sommeil profond");
+    const title = async () => ((await (await editor.request.get(`/api/articles?locale=fr&draft=true&depth=0&where[id][equals]=${id}`)).json()) as { docs: { title: string }[] }).docs[0]?.title;
+    // Sent and unfinished: it is the title once the translator says so.
+    expect(await title()).toBe("Magnésium et sommeil");
+    await editorOf(translator).press("Control+Enter");
+    await expect.poll(title).toBe("Magnésium et sommeil profond");
   });
 
   test("a file goes out as XLIFF and comes back translated, looked at first", async () => {
