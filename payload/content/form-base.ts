@@ -1,25 +1,29 @@
 /**
- * What the form of an article sends back with each save: the digest it was given when it was read and, behind a `~`, in which window it is open
- * (an id that lives as long as the window does). A program may send the digest alone.
+ * What the form of an article says with each save: the digest it was given when it was read, as a field; and as a header which window of a browser
+ * it is open in, see desk/window-name. A program may send the digest alone.
  */
 import type { PayloadRequest } from "payload";
+
+export const windowHeader = "x-feuilleton-window";
 
 export interface FormBase {
   digest: string;
   window: string | null;
 }
 
-export function readBase(value: unknown): FormBase | null {
-  const [, digest, window] = (typeof value === "string" ? /^([\w-]{10,64})(?:~([\w-]{6,40}))?$/.exec(value) : null) ?? [];
-  return digest === undefined ? null : { digest, window: window ?? null };
+function windowOf(req: PayloadRequest): string | null {
+  return /^[\w-]{6,40}$/.exec(req.headers.get(windowHeader) ?? "")?.[0] ?? null;
 }
 
-export function writeBase(digest: string, window: string | null): string {
-  return window === null ? digest : `${digest}~${window}`;
+/** Of the very write that the request is for; null for one nested in another, or for any other request. */
+export function writingWindow(req: PayloadRequest, id: unknown): string | null {
+  const own = req.payloadAPI === "REST" && req.routeParams?.collection === "articles" && String(req.routeParams.id) === String(id);
+  return own ? windowOf(req) : null;
 }
 
-/** Of the very write that the request is for; null for one nested in another, or without a base. */
+/** As `writingWindow`; null without a base as well. */
 export function baseOf(req: PayloadRequest, id: unknown): FormBase | null {
   const own = req.payloadAPI === "REST" && req.routeParams?.collection === "articles" && String(req.routeParams.id) === String(id);
-  return own ? readBase((req.data as { basedOn?: unknown } | undefined)?.basedOn) : null;
+  const { basedOn } = (req.data ?? {}) as { basedOn?: unknown };
+  return own && typeof basedOn === "string" && basedOn !== "" ? { digest: basedOn, window: windowOf(req) } : null;
 }

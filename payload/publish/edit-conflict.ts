@@ -10,7 +10,7 @@ import { APIError, type CollectionAfterReadHook, type CollectionBeforeChangeHook
 
 import { userOf } from "../access/roles";
 import { idsOf } from "../content/body-references";
-import { baseOf, writeBase } from "../content/form-base";
+import { baseOf, writingWindow } from "../content/form-base";
 import { label } from "../content/label";
 import { inAdminLanguage } from "../content/validate";
 import { isLocale, type Locale, locales } from "../../messages/locales";
@@ -57,7 +57,7 @@ function factsOf(doc: Doc): string {
 /** For one document that somebody on the staff reads in one language; lists have no use for it. */
 export const giveBase: CollectionAfterReadHook = ({ doc, findMany, req }) => {
   if (findMany || !userOf(req) || !isLocale(req.locale)) return doc as Doc;
-  return { ...(doc as Doc), basedOn: writeBase(digestOf(doc as Doc), baseOf(req, (doc as Doc).id)?.window ?? null) };
+  return { ...(doc as Doc), basedOn: digestOf(doc as Doc) };
 };
 
 async function nameOf(req: PayloadRequest, id: unknown): Promise<string> {
@@ -96,7 +96,7 @@ export const noteWindow: CollectionBeforeChangeHook = ({ data, originalDoc, req 
   const stored = (originalDoc ?? {}) as Doc;
   const next = { ...stored, ...(data as Doc) };
   if (!isLocale(req.locale)) return data;
-  const window = baseOf(req, stored.id)?.window ?? null;
+  const window = writingWindow(req, stored.id);
   const sameWords = wordsOf(next) === wordsOf(stored);
   const sameFacts = factsOf(next) === factsOf(stored);
   const told: readonly Locale[] = sameFacts ? (sameWords ? [] : [req.locale]) : locales;
@@ -110,6 +110,6 @@ export const keepOthersVersion: CollectionBeforeOperationHook = async ({ args, o
   if (operation !== "update" || !write.autosave || typeof write.id !== "number") return args;
   const { docs } = await req.payload.db.findVersions<Doc>({ collection: "articles", limit: 1, pagination: false, req, select: { version: { lastChange: true } }, where: { and: [{ parent: { equals: write.id } }, { latest: { equals: true } }] } });
   const newest = (docs[0]?.version ?? {}) as unknown as Doc;
-  const same = (newest.lastChange as Doc | undefined)?.language === req.locale && isOwnLastSave(req, newest, baseOf(req, write.id)?.window ?? null);
+  const same = (newest.lastChange as Doc | undefined)?.language === req.locale && isOwnLastSave(req, newest, writingWindow(req, write.id));
   return same ? args : { ...args, autosave: false };
 };
