@@ -3,6 +3,6 @@
  * script the button stays away and the link for mail does the work.
  */
 export const shareScript =
-  '{let b=document.querySelector("[data-share]"),d=b.dataset,n=navigator;if(n.share||n.clipboard){' +
-  "b.hidden=!1;n.share||(b.textContent=d.copy);" +
-  "b.onclick=()=>n.share?n.share({title:d.title,url:d.share}).catch(()=>0):n.clipboard.writeText(d.share).then(()=>{b.nextSibling.textContent=d.copied})}}";
+  '{let b=document.querySelector("[data-url]"),{title,url,copy,copied}=b.dataset,n=navigator,c=n.clipboard;' +
+  "b.onclick=n.share?()=>n.share({title,url}).catch(()=>0):c&&(b.textContent=copy,()=>c.writeText(url).then(()=>b.nextSibling.textContent=copied));" +
+  "b.hidden=!b.onclick}";

@@ -21,7 +21,7 @@ export function Share({ title, address }: ShareProps) {
         {t("title")}
       </p>
       <div className="share-ways">
-        <button type="button" className="quiet-button" hidden data-share={address} data-title={title} data-copy={t("copy")} data-copied={t("copied")} suppressHydrationWarning>
+        <button type="button" className="quiet-button" hidden data-url={address} data-title={title} data-copy={t("copy")} data-copied={t("copied")} suppressHydrationWarning>
           {t("share")}
         </button>
         <span className="share-done" aria-live="polite" suppressHydrationWarning />

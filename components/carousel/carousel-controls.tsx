@@ -13,10 +13,14 @@ interface CarouselControlsProps {
  */
 export function CarouselControls({ total, trackId }: CarouselControlsProps) {
   const t = useTranslations("carousel");
+  // The script changes the number alone, wherever a language puts it.
+  const [before, after] = t("counter", { current: "%", total }).split("%");
   return (
     <div className="carousel-controls">
-      <p className="carousel-counter" role="status" data-counter={t("counter", { current: "%", total })} suppressHydrationWarning>
-        {t("counter", { current: "1", total })}
+      <p className="carousel-counter" role="status">
+        {before}
+        <span suppressHydrationWarning>1</span>
+        {after}
       </p>
       <div className="carousel-buttons" role="group" aria-label={t("controls")} hidden suppressHydrationWarning>
         <button type="button" className="round-button" aria-label={t("previous")} aria-controls={trackId} aria-disabled="true" suppressHydrationWarning>

@@ -1,7 +1,7 @@
 /** One whole answer, ready to be sent in every coding it has been made in so far. */
 import { createHash } from "node:crypto";
 
-import type { Coding } from "./codings";
+import { type Coding, compresses, compressQuickly } from "./codings";
 
 export interface Answer {
   /** Name, value, name, value … as `writeHead` takes them. */
@@ -32,8 +32,9 @@ const suffix: Record<Coding, string> = { br: "-br", gzip: "-gz", identity: "" };
 
 const repeated = new Set(["Cache-Control", "CDN-Cache-Control", "Surrogate-Control", "Vary"]);
 
-export function makeAnswer(type: string, headers: Headers, coding: Coding, body: Buffer, hash: string): Answer {
-  const etag = `"${hash}${suffix[coding]}"`;
+/** @param weak these bytes will be followed by others for the same content */
+export function makeAnswer(type: string, headers: Headers, coding: Coding, body: Buffer, hash: string, weak = false): Answer {
+  const etag = `${weak ? "W/" : ""}"${hash}${suffix[coding]}"`;
   const coded = coding === "identity" ? [] : ["Content-Encoding", coding];
   return {
     body,
@@ -66,6 +67,16 @@ export function withCodings(page: KeptPage, coded: { br: Buffer; gzip: Buffer },
       gzip: makeAnswer(page.type, headers, "gzip", coded.gzip, hash),
     },
   };
+}
+
+/** The same page with codings that are good enough for its first readers: the whole text of an article is five times as long. */
+export async function withQuickCodings(page: KeptPage): Promise<KeptPage> {
+  const { body } = page.answers.identity;
+  if (!compresses(page.type)) return page;
+  const { br, gzip } = await compressQuickly(body);
+  const hash = hashOf(body);
+  const answer = (coding: Coding, bytes: Buffer): Answer => makeAnswer(page.type, page.headers, coding, bytes, hash, true);
+  return { ...page, answers: { ...page.answers, br: answer("br", br), gzip: answer("gzip", gzip) } };
 }
 
 /** Bytes a page takes in memory, headers and bookkeeping counted roughly. */

@@ -11,7 +11,7 @@ import type { KeptPage } from "./kept-page";
 import type { Missing, PageSource, Rendered } from "./page-source";
 import { keyOf, type PageStore } from "./page-store";
 import { tagsOfPath } from "../publish/page-tags";
-import { scriptAddress, scriptVariant, type Variant, wholePage } from "./page-variant";
+import { scriptQuery, scriptVariant, type Variant, wholePage } from "./page-variant";
 import { createRefreshQueue } from "./refresh-queue";
 import { createTurns } from "./turns";
 
@@ -183,7 +183,7 @@ export function createKeptPages({ log, store, source, patience = 8_000, pause = 
       if (held) return held;
       const whole = await find(address);
       // Only what a page really asks for is worth a render.
-      if (whole.kind !== "page" || !whole.page.answers.identity.body.includes(scriptAddress(address, print))) return null;
+      if (whole.kind !== "page" || !whole.page.answers.identity.body.includes(scriptQuery(print))) return null;
       const found = await find(address, variant);
       return found.kind === "page" ? found.page : null;
     },

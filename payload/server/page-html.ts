@@ -5,7 +5,8 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 
-import { interactionLoader } from "./interaction-loader";
+import { interactionLoader, wakeModule, wholeInteractionLoader } from "./interaction-loader";
+import { scriptQuery } from "./page-variant";
 
 /** The text of a style sheet of this build by its address, or null. */
 export type ReadStyles = (address: string) => Promise<string | null>;
@@ -13,7 +14,7 @@ export type ReadStyles = (address: string) => Promise<string | null>;
 export interface PreparedPage {
   html: string;
   policy: string;
-  /** What hydration starts from, for pages with islands: fetched with the framework, from an address that names these very words. */
+  /** What fetches the framework and what hydration starts from, for pages with islands: from an address that names these very words. */
   script: PageScript | null;
 }
 
@@ -115,17 +116,21 @@ function beforeEnd(html: string, more: string): string {
  * The data that Next repeats for hydration is longer than the page itself, and most readers never need it: it leaves the page, except where
  * parts still have to be moved into place.
  *
- * @param scriptAddress where the code of a print can be had; null for a page that nobody keeps, whose data stay inside
+ * @param kept where its script is kept: at `path`, or with null at the address that a reader sees it at; null for a page that nobody keeps, whose
+ *   data stay inside
  * @param build its data name files of the build, so that a page of another one must not start from them
  */
-export async function preparePage(html: string, readStyles: ReadStyles, scriptAddress: ((print: string) => string) | null, build = ""): Promise<PreparedPage> {
+export async function preparePage(html: string, readStyles: ReadStyles, kept: { path: string | null } | null, build = ""): Promise<PreparedPage> {
   const { html: taken, sources, framework } = takeScriptsOut(html);
   const bare = await inlineStyles(taken, readStyles);
   const unfinished = streamed.test(bare);
   if (!unfinished && !/\sdata-island(?=[\s=>])/.test(bare)) return { html: bare, policy: policyFor(bare), script: null };
   const code = framework.join(";");
-  const script = unfinished || !scriptAddress ? null : { code, print: createHash("sha256").update(bare).update(build).digest("base64url").slice(0, 22) };
-  const loader = `<script>${interactionLoader(script && scriptAddress ? [scriptAddress(script.print), ...sources] : sources)}</script>`;
-  const whole = beforeEnd(bare, script ? loader : `<script>${code}</script>${loader}`);
+  if (unfinished || !kept) {
+    const whole = beforeEnd(bare, `<script>${code}</script><script>${wholeInteractionLoader(sources)}</script>`);
+    return { html: whole, policy: policyFor(whole), script: null };
+  }
+  const script = { code: wakeModule(sources, code), print: createHash("sha256").update(bare).update(build).digest("base64url").slice(0, 11) };
+  const whole = beforeEnd(bare, `<script>${interactionLoader(scriptQuery(script.print), kept.path)}</script>`);
   return { html: whole, policy: policyFor(whole), script };
 }

@@ -8,11 +8,12 @@ import { asOfHeader, writeAsOf } from "../as-of";
 import { articleTag, disclaimerTag, pageTag, settingsTag } from "../publish/tags";
 import { askInternal, askRenderer, bytesOf } from "./ask-renderer";
 import type { ChangeLog } from "./change-log";
-import { type Headers, type KeptPage, makePage } from "./kept-page";
+import { type Headers, type KeptPage, makePage, withQuickCodings } from "./kept-page";
+import { isWordsPath } from "./missing-page";
 import { dataCaching, pageCaching, tagHeaders } from "./page-headers";
 import { preparePage, type ReadStyles } from "./page-html";
 import { tagsOfPath } from "../publish/page-tags";
-import { printOf, scriptAddress, scriptVariant, type Variant } from "./page-variant";
+import { printOf, scriptVariant, type Variant } from "./page-variant";
 import type { Renderer } from "./renderer-process";
 
 export interface Missing {
@@ -102,12 +103,12 @@ export function pageSource(renderer: Pick<Renderer, "socket" | "token">, { build
     const type = answer.headers["content-type"] ?? "application/octet-stream";
     // From the first answer on: a copy without tags could not be purged. The article's own tag follows when it is known.
     const common = [...pageCaching, ...(variant.headers.rsc === undefined ? [] : dataCaching), ...tagHeaders([pageTag(address), ...tagsOfPath(address)]), ...security];
-    if (!type.startsWith("text/html")) return { kind: "page", page: makePage({ ...of, type, headers: common }, body) };
-    const { html, policy, script } = await preparePage(body.toString("utf8"), readStyles, (print) => scriptAddress(address, print), of.build);
-    const scriptPage = script && makePage({ ...of, type: "text/javascript; charset=utf-8", headers: common }, Buffer.from(script.code));
+    if (!type.startsWith("text/html")) return { kind: "page", page: await withQuickCodings(makePage({ ...of, type, headers: common }, body)) };
+    const { html, policy, script } = await preparePage(body.toString("utf8"), readStyles, { path: isWordsPath(address) ? address : null }, of.build);
+    const scriptPage = script && (await withQuickCodings(makePage({ ...of, type: "text/javascript; charset=utf-8", headers: common }, Buffer.from(script.code))));
     const print = printOf(variant);
     if (print !== null) return scriptPage && script.print === print ? { kind: "page", page: scriptPage } : { kind: "missing", to: undefined };
-    const page = makePage({ ...of, type, headers: [...common, ["Content-Security-Policy", policy]] }, Buffer.from(html));
+    const page = await withQuickCodings(makePage({ ...of, type, headers: [...common, ["Content-Security-Policy", policy]] }, Buffer.from(html)));
     return { kind: "page", page, ...(scriptPage ? { aside: { variant: scriptVariant(script.print), page: scriptPage } } : {}) };
   }
 

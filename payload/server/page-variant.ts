@@ -24,13 +24,13 @@ export function printOf({ name }: Variant): string | null {
   return name.startsWith(scriptName) ? name.slice(scriptName.length) : null;
 }
 
-export function scriptAddress(address: string, print: string): string {
-  return `${address}?script=${print}`;
+export function scriptQuery(print: string): string {
+  return `?script=${print}`;
 }
 
-/** The print in a query made by `scriptAddress`, or null. */
+/** The print in a query made by `scriptQuery`, or null. */
 export function printIn(query: string): string | null {
-  return /^\?script=([\w-]{22})$/.exec(query)?.[1] ?? null;
+  return /^\?script=([\w-]{11})$/.exec(query)?.[1] ?? null;
 }
 
 /** What Next puts into `_rsc` for these headers, so that it answers instead of redirecting. */

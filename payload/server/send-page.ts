@@ -3,10 +3,14 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { chooseCoding } from "./codings";
 import type { Answer, KeptPage } from "./kept-page";
 
+function weakly(etag: string): string {
+  return etag.replace(/^W\//, "");
+}
+
 /** Whether a reader holds these very bytes already (RFC 9110, 13.1.2: compared weakly, `*` for any). */
 export function holds(ifNoneMatch: string | undefined, etag: string): boolean {
   if (ifNoneMatch === undefined) return false;
-  return ifNoneMatch.trim() === "*" || ifNoneMatch.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);
+  return ifNoneMatch.trim() === "*" || ifNoneMatch.split(",").some((tag) => weakly(tag.trim()) === weakly(etag));
 }
 
 export function bestAnswer(request: IncomingMessage, { answers }: Pick<KeptPage, "answers">): Answer {

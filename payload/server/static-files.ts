@@ -8,7 +8,7 @@ import path from "node:path";
 
 import { ByteLru } from "./byte-lru";
 import { compress, compresses } from "./codings";
-import { type Headers, type KeptPage, makePage, sizeOf, withCodings } from "./kept-page";
+import { type Headers, type KeptPage, makePage, sizeOf, withCodings, withQuickCodings } from "./kept-page";
 import { immutableCaching } from "./page-headers";
 import { sendPage } from "./send-page";
 import { createTurns } from "./turns";
@@ -57,7 +57,7 @@ export function createStaticFiles(folders: string[], security: Headers) {
       const body = await readFile(path.join(folder, name)).catch(() => null);
       if (!body) continue;
       const type = types[path.extname(name)] ?? "application/octet-stream";
-      const file = makePage({ path: address, type, headers: [...immutableCaching, ["Vary", "Accept-Encoding"], ...security], seq: 0 }, body);
+      const file = await withQuickCodings(makePage({ path: address, type, headers: [...immutableCaching, ["Vary", "Accept-Encoding"], ...security], seq: 0 }, body));
       files.set(address, file, sizeOf(file));
       if (compresses(type)) {
         void compressing.take(async () => {

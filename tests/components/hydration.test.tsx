@@ -13,7 +13,7 @@ import { articleFixture, siteFixture } from "../support/article-fixture";
 test("what a reader did before React came survives it: the open source, the counter, the buttons, the way to share", async () => {
   // jsdom lays nothing out, so nothing comes into view.
   vi.stubGlobal("IntersectionObserver", class { observe(): void {} disconnect(): void {} });
-  Object.assign(HTMLElement.prototype, { togglePopover: vi.fn<() => void>(), scrollTo: vi.fn<() => void>() });
+  Object.assign(HTMLElement.prototype, { togglePopover: vi.fn<() => void>() });
   // The types of `messages` know the source words letter by letter; a JSON file's are plain strings.
   const messages = nl as unknown as Parameters<typeof NextIntlClientProvider>[0]["messages"];
   const page = (
@@ -39,6 +39,7 @@ test("what a reader did before React came survives it: the open source, the coun
   expect(screen.getByRole("status")).toHaveTextContent("2 van 4");
   expect(screen.getByRole("button", { name: "Vorig artikel" })).toHaveAttribute("aria-disabled", "false");
   expect(document.getElementById("source-popover")).toHaveTextContent("Zhang C, et al.");
+  Object.assign(document, { onclick: null });
   await act(async () => root.unmount());
   container.remove();
   Reflect.deleteProperty(HTMLElement.prototype, "togglePopover");

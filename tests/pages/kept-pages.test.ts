@@ -23,10 +23,13 @@ test("a page is rendered once, however many ask at the same time and afterwards"
   expect(site.renderer.times(article)).toBe(1);
 });
 
-test("every coding decodes to the same page, each with a tag of its own, and the plain page is there before the others", async () => {
-  const plain = await site.get(article, { "accept-encoding": "br, gzip" });
-  expect(plain.headers["content-encoding"]).toBeUndefined();
-  await vi.waitFor(async () => expect((await site.get(article, { "accept-encoding": "gzip, br" })).headers["content-encoding"]).toBe("br"));
+test("every coding decodes to the same page, each with a tag of its own, and a quick one is there before the best", async () => {
+  const first = await site.get(article, { "accept-encoding": "br, gzip" });
+  expect(first.headers["content-encoding"]).toBe("br");
+  const plain = await site.get(article);
+  // The best coding comes after the first reader: the same content, so what they hold is still good.
+  await vi.waitFor(async () => expect((await site.get(article, { "accept-encoding": "gzip, br" })).headers.etag).not.toMatch(/^W/));
+  expect((await site.get(article, { "accept-encoding": "gzip, br", "if-none-match": first.headers.etag ?? "" })).status).toBe(304);
   const [br, gzip, identity] = await Promise.all(["br", "gzip", "identity, br;q=0"].map((coding) => site.get(article, { "accept-encoding": coding })));
   expect(brotliDecompressSync(br!.bytes).equals(plain.bytes)).toBe(true);
   expect(gunzipSync(gzip!.bytes).equals(plain.bytes)).toBe(true);
@@ -130,18 +133,19 @@ test("a 404 offers the original until a change in its language, and offers nothi
 
 describe("the script of a page", () => {
   const lively = (words: string): string => html(words, `<b data-island=""></b><script>self.__next_f.push([1,"${words}"])</script>`);
-  const addressIn = (text: string): string => /\/nl\/blog\/magnesium\?script=[\w-]{22}/.exec(text)?.[0] ?? "";
+  const addressIn = (text: string): string => article + (/\?script=[\w-]{11}/.exec(text)?.[0] ?? "");
 
   test("is kept with it from one render, is asked for again after a restart, and is nobody's under another print", async () => {
     site.renderer.pages.set(article, { body: lively("Een") });
     const address = addressIn((await site.get(article)).text);
     const script = await site.get(address);
-    expect([script.status, script.headers["content-type"], script.text]).toEqual([200, "text/javascript; charset=utf-8", `self.__next_f.push([1,"Een"])`]);
+    expect([script.status, script.headers["content-type"]]).toEqual([200, "text/javascript; charset=utf-8"]);
+    expect(script.text).toMatch(/^export default .*;self\.__next_f\.push\(\[1,"Een"\]\)$/);
     expect(site.renderer.times(article)).toBe(1);
     await site.restart();
-    expect((await site.get(address)).text).toBe(`self.__next_f.push([1,"Een"])`);
+    expect((await site.get(address)).text).toBe(script.text);
     const rendered = site.renderer.times(article);
-    expect((await site.get(`${article}?script=${"x".repeat(22)}`)).status).toBe(404);
+    expect((await site.get(`${article}?script=${"x".repeat(11)}`)).status).toBe(404);
     expect(site.renderer.times(article)).toBe(rendered);
   });
 
