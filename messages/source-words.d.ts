@@ -101,6 +101,13 @@ declare const words: {
     "page": "Pagina {number}",
     "empty": "Hier verschijnt binnenkort het eerste artikel."
   },
+  "more": {
+    "show": "Toon meer artikelen",
+    "loading": "Bezig met laden …",
+    "added": "{count, plural, one {1 artikel erbij} other {# artikelen erbij}}",
+    "failed": "Dat lukte niet. Druk nog eens om naar die pagina te gaan.",
+    "pages": "Bladeren"
+  },
   "notFound": {
     "title": "Deze pagina is er niet",
     "text": "Misschien is het adres veranderd, of is het artikel niet meer beschikbaar. Op de voorpagina vind je alles wat we schreven.",
@@ -117,7 +124,8 @@ declare const words: {
     "reference": "Laagste prijs van de voorbije 30 dagen: {price}",
     "unitPrice": "{unit, select, kilogram {{price} per kg} litre {{price} per liter} piece {{price} per stuk} other {{price}}}",
     "availability": "{state, select, inStock {Op voorraad} lowStock {Bijna uitverkocht} preOrder {Nu al te bestellen} soldOut {Tijdelijk uitverkocht} other {}}",
-    "button": "{label}: {product}"
+    "button": "{label}: {product}",
+    "beside": "Bij dit artikel"
   },
   "search": {
     "title": "Zoeken",

@@ -79,6 +79,7 @@ export interface Config {
     redirects: Redirect;
     terms: Term;
     'translation-memory': TranslationMemory;
+    'product-clicks': ProductClick;
     'live-pages': LivePage;
     'page-parts': PagePart;
     outbox: Outbox;
@@ -105,6 +106,7 @@ export interface Config {
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     terms: TermsSelect<false> | TermsSelect<true>;
     'translation-memory': TranslationMemorySelect<false> | TranslationMemorySelect<true>;
+    'product-clicks': ProductClicksSelect<false> | ProductClicksSelect<true>;
     'live-pages': LivePagesSelect<false> | LivePagesSelect<true>;
     'page-parts': PagePartsSelect<false> | PagePartsSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
@@ -666,6 +668,23 @@ export interface TranslationMemory {
   uses: number;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * Per day, product, article and language. Counted without cookies; browsers that send no pings (Firefox) and visitors who ask not to be tracked are not in it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "product-clicks".
+ */
+export interface ProductClick {
+  id: number;
+  code: string;
+  day: string;
+  productName: string;
+  articleTitle?: string | null;
+  language: string;
+  clicks: number;
+  product: number;
+  article?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1353,6 +1372,20 @@ export interface TranslationMemorySelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "product-clicks_select".
+ */
+export interface ProductClicksSelect<T extends boolean = true> {
+  code?: T;
+  day?: T;
+  productName?: T;
+  articleTitle?: T;
+  language?: T;
+  clicks?: T;
+  product?: T;
+  article?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "live-pages_select".
  */
 export interface LivePagesSelect<T extends boolean = true> {
@@ -1563,6 +1596,10 @@ export interface SiteSetting {
     source?: string | null;
     medium?: string | null;
   };
+  /**
+   * Per day, product, article and language; without cookies and without anything about the visitor. Whoever asks not to be tracked is not counted.
+   */
+  countClicks?: boolean | null;
   lastChange?: {
     by?: (number | null) | User;
     language?: string | null;
@@ -1705,6 +1742,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
         source?: T;
         medium?: T;
       };
+  countClicks?: T;
   lastChange?:
     | T
     | {

@@ -14,6 +14,7 @@ import { lockSharedFields } from "./access/lock-shared-fields";
 import { withOwnLocks } from "./access/own-locks";
 import { serverOnly } from "./access/server-only";
 import { claimsGuard } from "./claims/claims-guard";
+import { productClicks } from "./clicks/product-clicks";
 import { articles } from "./content/articles";
 import { authors } from "./content/authors";
 import { bodyEditor } from "./content/body-editor";
@@ -63,7 +64,7 @@ const config = buildConfig({
     meta: { titleSuffix: " · Feuilleton" },
     user: users.slug,
   },
-  collections: [withTranslateTab(withTranslations(withReadiness(articles))), ...parts, schedule, users, redirects].map(lockSharedFields).concat(terms, translationMemory, [livePages, pageParts, outbox, edgePurges, translations, translationEvents, translationNotices].map(serverOnly)),
+  collections: [withTranslateTab(withTranslations(withReadiness(articles))), ...parts, schedule, users, redirects].map(lockSharedFields).concat(terms, translationMemory, productClicks, [livePages, pageParts, outbox, edgePurges, translations, translationEvents, translationNotices].map(serverOnly)),
   custom: { machine: machineFrom(environment) },
   db: databaseAdapter(environment.databaseUrl),
   defaultDepth: 1,

@@ -3,6 +3,7 @@ import type { Article, SiteSettings } from "@/payload/read/types";
 import { RelatedCarousel } from "../carousel/related-carousel";
 import { PageFrame } from "../layout/page-frame";
 import { CallToAction } from "../product/call-to-action";
+import { ProductBeside } from "../product/product-beside";
 import { ArticleHeader } from "./article-header";
 import { Authors } from "./authors";
 import { Body } from "./body";
@@ -27,6 +28,7 @@ export function ArticlePage({ article, site, address }: ArticlePageProps) {
         <div className="article-text">
           <Contents headings={article.headings} />
           <Body blocks={article.body} />
+          {article.callToAction && <ProductBeside {...article.callToAction} />}
         </div>
         <Sources sources={article.sources} />
         <Share title={article.title} address={address} />

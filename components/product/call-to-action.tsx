@@ -30,7 +30,7 @@ export function CallToAction({ callToAction }: { callToAction: CallToActionData 
         <ul className="products" data-products={products.length}>
           {products.map((product) => (
             <li key={product.id}>
-              <ProductCard product={product} buttonLabel={buttonLabel} alternative={products.find(({ id, availability }) => id !== product.id && availability !== "soldOut")} />
+              <ProductCard product={product} buttonLabel={buttonLabel} products={products} counted={callToAction.counted} />
             </li>
           ))}
         </ul>

@@ -1,9 +1,18 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import type { Offer } from "@/payload/read/types";
+import type { Alternative } from "./alternative";
 import { Price } from "./price";
+
+function linkTo({ href, ping }: Alternative) {
+  return (name: ReactNode) => (
+    <a href={href} rel="noopener" ping={ping}>
+      {name}
+    </a>
+  );
+}
 
 interface Seen {
   offer: Offer;
@@ -13,9 +22,9 @@ interface Seen {
 
 /**
  * Price and availability. A page is kept for long and prices change: once a person is there and this is in view, they are asked for anew;
- * offline, the server's words stay, with the moment they are from.
+ * offline, the server's words stay, with the moment they are from. Sold out, then or now, it points to what can be had.
  */
-export function LiveOffer({ offer }: { offer: Offer }) {
+export function LiveOffer({ offer, alternative }: { offer: Offer; alternative?: Alternative }) {
   const t = useTranslations("product");
   const words = useTranslations("offer");
   const format = useFormatter();
@@ -48,6 +57,7 @@ export function LiveOffer({ offer }: { offer: Offer }) {
       <Price product={seen.offer} />
       <p className={`availability availability-${seen.offer.availability}`}>{t("availability", { state: seen.offer.availability })}</p>
       {seen.asOf && <p className="price-unit">{words("asOf", { date: format.dateTime(seen.asOf, { dateStyle: "long", timeStyle: "short" }) })}</p>}
+      {alternative && seen.offer.availability === "soldOut" && <p className="alternative">{words.rich("alternative", { product: alternative.name, link: linkTo(alternative) })}</p>}
     </div>
   );
 }

@@ -1,27 +1,24 @@
-import type { ReactNode } from "react";
 import { useTranslations } from "next-intl";
 import type { ProductTeaser } from "@/payload/read/types";
 import { Picture } from "../layout/picture";
+import { alternativeTo } from "./alternative";
+import { clickCounter } from "./click-counter";
 import { LiveOffer } from "./live-offer";
-
-function linkTo(href: string) {
-  return (name: ReactNode) => <a href={href}>{name}</a>;
-}
 
 interface ProductCardProps {
   product: ProductTeaser;
   buttonLabel: string;
-  /** One that can be had, for a product that is sold out. */
-  alternative?: Pick<ProductTeaser, "name" | "href">;
+  /** Offered together with it. */
+  products: ProductTeaser[];
+  counted: boolean;
 }
 
 /**
  * A product on its way to the shop. The link opens in the same tab (a reader decides about tabs) and says `noopener` only: the shop is the
  * publisher's own, so it is neither `sponsored` nor `nofollow`, and it may know where its visitors come from.
  */
-export function ProductCard({ product, buttonLabel, alternative }: ProductCardProps) {
+export function ProductCard({ product, buttonLabel, products, counted }: ProductCardProps) {
   const t = useTranslations("product");
-  const words = useTranslations("offer");
   const { id, price, referencePrice, unitPrice, availability } = product;
   return (
     <article className="product" data-product={product.id}>
@@ -38,11 +35,8 @@ export function ProductCard({ product, buttonLabel, alternative }: ProductCardPr
         )}
       </div>
       <div className="product-offer">
-        <LiveOffer offer={{ id, price, referencePrice, unitPrice, availability }} />
-        {availability === "soldOut" && alternative && (
-          <p className="alternative">{words.rich("alternative", { product: alternative.name, link: linkTo(alternative.href) })}</p>
-        )}
-        <a className="button" href={product.href} rel="noopener" aria-label={t("button", { label: buttonLabel, product: product.name })}>
+        <LiveOffer offer={{ id, price, referencePrice, unitPrice, availability }} alternative={alternativeTo(product, products, counted)} />
+        <a className="button" href={product.href} rel="noopener" ping={clickCounter(id, counted)} aria-label={t("button", { label: buttonLabel, product: product.name })}>
           {buttonLabel}
         </a>
       </div>

@@ -89,6 +89,19 @@ export const siteSettings: GlobalConfig = {
         { name: "medium", type: "text", maxLength: 40, defaultValue: "article", label: label("utm_medium", "utm_medium", "utm_medium") },
       ],
     },
+    {
+      name: "countClicks",
+      type: "checkbox",
+      defaultValue: true,
+      label: label("Kliks naar de winkel tellen", "Compter les clics vers la boutique", "Count clicks to the shop"),
+      admin: {
+        description: label(
+          "Per dag, product, artikel en taal; zonder cookies en zonder iets over de bezoeker. Wie vraagt om niet gevolgd te worden, wordt niet geteld.",
+          "Par jour, produit, article et langue ; sans cookie et sans rien retenir du visiteur. Qui demande à ne pas être suivi n’est pas compté.",
+          "Per day, product, article and language; without cookies and without anything about the visitor. Whoever asks not to be tracked is not counted.",
+        ),
+      },
+    },
     lastChangeField,
   ],
 };

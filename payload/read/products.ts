@@ -45,10 +45,10 @@ export async function readCallsToAction(ids: number[], locale: Locale, settings:
     if (!product || product.withdrawn) return null;
     return toTeaser(product, toPicture(pictures.get(idOf(product.image) ?? -1)), settings.campaign);
   };
-  return new Map([...calls].map(([id, call]) => [id, toCallToAction(call, idsOf(call.products).map(teaser).filter((product) => product !== null))]));
+  return new Map([...calls].map(([id, call]) => [id, toCallToAction(call, idsOf(call.products).map(teaser).filter((product) => product !== null), settings.countClicks === true)]));
 }
 
-function toCallToAction(call: CallsToAction, products: ProductTeaser[]): CallToAction {
+function toCallToAction(call: CallsToAction, products: ProductTeaser[], counted: boolean): CallToAction {
   return {
     id: call.id,
     headline: call.headline,
@@ -56,5 +56,6 @@ function toCallToAction(call: CallsToAction, products: ProductTeaser[]): CallToA
     usps: (call.usps ?? []).map(({ icon, title, text }) => ({ icon, title, text: text ?? null })),
     buttonLabel: call.buttonLabel,
     products,
+    counted,
   };
 }

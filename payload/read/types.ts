@@ -144,6 +144,8 @@ export interface CallToAction {
   usps: { icon: UspIcon; title: string; text: string | null }[];
   buttonLabel: string;
   products: ProductTeaser[];
+  /** Whether the shop counts how often its links are followed. */
+  counted: boolean;
 }
 
 export interface TopicLink {

@@ -21,7 +21,7 @@ export interface Question {
   method: string;
   path: string;
   headers: OutgoingHttpHeaders;
-  body?: IncomingMessage;
+  body?: IncomingMessage | string;
   /** Milliseconds of silence before the question is given up. Without it, an answer may take as long as it likes. */
   patience?: number;
 }
@@ -33,15 +33,17 @@ export function askRenderer(renderer: Pick<Renderer, "socket">, { method, path, 
     const outgoing = send({ agent, headers: id === undefined ? headers : { ...headers, [requestIdHeader]: id }, method, path, socketPath: renderer.socket }, resolve);
     outgoing.once("error", reject);
     if (patience) outgoing.setTimeout(patience, () => outgoing.destroy(new Error(`The renderer took longer than ${patience} ms.`)));
-    if (!body) return outgoing.end();
+    if (body === undefined || typeof body === "string") return outgoing.end(body);
     body.pipe(outgoing);
     body.once("aborted", () => outgoing.destroy());
   });
 }
 
-/** Asks one of the internal routes; parses its JSON. Null for 404, throws for any other failure. */
-export async function askInternal<T>(renderer: Pick<Renderer, "socket" | "token">, method: "GET" | "POST", path: string): Promise<T | null> {
-  const answer = await askRenderer(renderer, { method, path, headers: { host: "localhost", [internalHeader]: renderer.token } });
+/** Asks one of the internal routes, and tells it `told` as JSON; parses its JSON. Null for 404, throws for any other failure. */
+export async function askInternal<T>(renderer: Pick<Renderer, "socket" | "token">, method: "GET" | "POST", path: string, told?: unknown): Promise<T | null> {
+  const body = told === undefined ? undefined : JSON.stringify(told);
+  const length = body === undefined ? {} : { "content-type": "application/json", "content-length": Buffer.byteLength(body) };
+  const answer = await askRenderer(renderer, { method, path, headers: { host: "localhost", [internalHeader]: renderer.token, ...length }, body });
   const text = await textOf(answer);
   if (answer.statusCode === 404) return null;
   if (answer.statusCode !== 200) throw new Error(errorIn(text) ?? `The renderer answered ${answer.statusCode} to ${path}.`);

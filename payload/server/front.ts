@@ -41,6 +41,9 @@ const patience = 2_000;
 
 const day = 24 * 60 * 60 * 1000;
 
+/** Milliseconds: what a crash may lose of counted clicks. */
+const clicksToldEvery = 10_000;
+
 type RendererLine = Pick<Renderer, "socket" | "token">;
 
 /** Null on SQLite, where nobody else writes. */
@@ -84,6 +87,7 @@ export async function serve({ port, metricsToken }: { port: number; metricsToken
     log.info("Stopping: what is under way is answered.");
     const closed = new Promise((resolve) => server.close(resolve));
     server.closeIdleConnections();
+    await site?.handClicks().catch(() => undefined);
     await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 5_000).unref())]);
     closeDoor();
     await Promise.all([...[...started].map((each) => each.stop()), feed?.stop()]);
@@ -165,6 +169,7 @@ export async function serve({ port, metricsToken }: { port: number; metricsToken
     site.resume();
     const { metrics } = site;
     startScheduleClock(async () => metrics.edge((await gate.pass(() => askInternal<DueRun>(line, "POST", "/api/internal/schedule")))?.edgeWaiting ?? 0), ending.signal);
+    startScheduleClock(() => gate.pass(async () => site?.handClicks()), ending.signal, clicksToldEvery, "Clicks cannot be kept now; they are counted on.");
     closeDoor = await openDeployDoor({
       allPages: folders.allPages,
       place: () => now().place,

@@ -7,7 +7,7 @@ const interval = 5_000;
  * Asks again and again for what is due to be done, one question at a time. A question that fails is asked again, so that a renderer that was
  * down does it late rather than never.
  */
-export function startScheduleClock(ask: () => Promise<unknown>, until: AbortSignal, every = interval): void {
+export function startScheduleClock(ask: () => Promise<unknown>, until: AbortSignal, every = interval, complaint = "What is planned cannot be looked at now; it is asked for again."): void {
   let asking = false;
   let failing = false;
   const timer = setInterval(() => {
@@ -18,7 +18,7 @@ export function startScheduleClock(ask: () => Promise<unknown>, until: AbortSign
         () => (failing = false),
         (error: unknown) => {
           // Once, not every few seconds.
-          if (!failing) log.warn({ err: error }, "What is planned cannot be looked at now; it is asked for again.");
+          if (!failing) log.warn({ err: error }, complaint);
           failing = true;
         },
       )

@@ -7,8 +7,10 @@ import { readPreview } from "../desk/preview-token";
 import type { Plan } from "../publish/plan";
 import { asRequest, newRequestId } from "../request-id";
 import { answerPrepared } from "./answer-prepared";
+import { askInternal } from "./ask-renderer";
 import { createBuildAges } from "./build-ages";
 import { ChangeLog } from "./change-log";
+import { createClickCounts, isClickPing } from "./click-counts";
 import { createKeptPages } from "./kept-pages";
 import { isForeignWrite } from "./cross-origin";
 import { createLoginLimit, isLogin, visitorOf } from "./login-limit";
@@ -84,6 +86,7 @@ export async function createSite({ folders, renderer, siteUrl, build, gate = cre
   const cache = bucket ? createMediaCache({ folder: folders.media, fetch: fetchAsVisitor(renderer) }) : undefined;
   const media = createMediaFiles({ folder: folders.media, cache, file: path.join(folders.pages, "media.json"), log, ask: askAsVisitor(renderer), picturesOn: (address) => store.find(address, "").then((kept) => (kept ? picturesOn(kept) : null)), security });
   const logins = createLoginLimit();
+  const clicks = createClickCounts();
 
   async function page(request: IncomingMessage, response: ServerResponse, target: Target): Promise<void> {
     const variant = isPersonal(request.headers) ? null : variantOf(request.headers);
@@ -167,6 +170,13 @@ export async function createSite({ folders, renderer, siteUrl, build, gate = cre
     });
   }
 
+  /** Counted or not, the answer is the same. */
+  function ping(request: IncomingMessage, response: ServerResponse, target: Target): void {
+    clicks.count(request, target);
+    request.resume();
+    response.writeHead(204, ["Cache-Control", "no-store", ...security.flat()]).end();
+  }
+
   async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const method = request.method ?? "";
     if (!methods.has(method)) return refuse(response, 405, "Method not allowed.", [["Allow", [...methods].join(", ")]]);
@@ -180,6 +190,7 @@ export async function createSite({ folders, renderer, siteUrl, build, gate = cre
       if (reason !== null) return refuse(response, 503, reason);
     }
     if (isLogin(method, target.path)) return login(request, response, target);
+    if (isClickPing(method, target.path)) return ping(request, response, target);
     switch (kindOf(method, target)) {
       case "internal":
         return refuse(response, 404, "Not found.");
@@ -256,6 +267,9 @@ export async function createSite({ folders, renderer, siteUrl, build, gate = cre
 
     /** Notes that this build is served still, or was until now. */
     served: ages.note,
+
+    /** Tells the renderer what was counted. Throws where it cannot be told; then it is told the next time. */
+    handClicks: (): Promise<void> => clicks.hand((counted) => askInternal(renderer, "POST", "/api/internal/clicks", counted)),
 
     /** Bytes of pages held in memory. */
     memory: (): number => store.bytes,

@@ -5,7 +5,7 @@ import type { Block, CallToAction, CitationMark, Inline, Picture } from "@/paylo
 
 export const picture: Picture = { id: 1, alt: "Een synaps", width: 16, height: 9, src: "/m/1.webp", avif: [], webp: [], focal: { x: 50, y: 50 }, placeholder: null, credit: null };
 
-export const callToAction: CallToAction = { id: 1, headline: "Bestel", text: null, usps: [], buttonLabel: "Naar de winkel", products: [] };
+export const callToAction: CallToAction = { id: 1, headline: "Bestel", text: null, usps: [], buttonLabel: "Naar de winkel", products: [], counted: false };
 
 /** A shop in which picture, call-to-action and article 1 exist, and every source but 99. */
 export const lookups: BodyLookups = {

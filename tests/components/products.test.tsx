@@ -1,6 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { CallToAction } from "@/components/product/call-to-action";
+import { ProductBeside } from "@/components/product/product-beside";
 import { callToActionFixture } from "../support/product-fixture";
 import { showPage } from "../support/render";
 
@@ -69,5 +70,25 @@ describe.each(["nl", "fr"] as const)("the offer in %s", (locale) => {
     expect(button).toHaveAttribute("href", `https://shop.test/${locale}/p/1?utm_source=blog`);
     expect(button).toHaveAttribute("rel", "noopener");
     expect(button).not.toHaveAttribute("target");
+  });
+});
+
+describe.each(["nl", "fr"] as const)("the product beside the text in %s", (locale) => {
+  const { products, buttonLabel } = callToActionFixture(locale);
+  const beside = { nl: "Bij dit artikel", fr: "Avec cet article" }[locale];
+  const show = (offered: typeof products, counted = true) => showPage(<ProductBeside products={offered} buttonLabel={buttonLabel} counted={counted} />, locale);
+
+  test("is one that can be had, with its price and the way to the shop", () => {
+    show(products.toReversed());
+    const place = within(screen.getByRole("complementary", { name: beside }));
+    expect(place.getByRole("link", { name: words[locale].products[1] })).toHaveAttribute("href", products[1]!.href);
+    expect(place.getByText(words[locale].stock[1])).toBeVisible();
+  });
+
+  test("counts a click by the browser's own ping, unless the shop does not want to", () => {
+    show(products);
+    expect(screen.getAllByRole("link").map((link) => link.getAttribute("ping"))).toEqual(Array(2).fill(`/api/clicks?product=${products[0]!.id}`));
+    show(products, false);
+    expect(screen.getAllByRole("link").every((link) => !link.hasAttribute("ping"))).toBe(true);
   });
 });

@@ -15,7 +15,7 @@ for (const language of languages) {
       await expect(page).toHaveURL(new RegExp(`${edition.article}$`));
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(edition.title);
       await expect(page.locator("html")).toHaveAttribute("lang", language);
-      await expect(page.getByText(edition.price).first()).toBeVisible();
+      await expect(page.locator(".product").getByText(edition.price).first()).toBeVisible();
 
       const mark = page.getByRole("link", { name: edition.mark3, exact: true }).first();
       await mark.focus();

@@ -93,9 +93,9 @@ test("prices are asked for once a person is there and sees them, all in one ques
   await page.goto(article);
   await page.locator(opener).focus();
   await expect.poll(() => seen.scripts().length).toBeGreaterThan(0);
-  await expect.poll(() => page.locator(".live-offer").first().evaluate((element) => Object.keys(element).some((key) => key.startsWith("__reactProps")))).toBe(true);
+  await expect.poll(() => page.locator(".product .live-offer").first().evaluate((element) => Object.keys(element).some((key) => key.startsWith("__reactProps")))).toBe(true);
   expect(offers()).toEqual([]);
-  await page.locator(".live-offer").first().scrollIntoViewIfNeeded();
+  await page.locator(".product .live-offer").first().scrollIntoViewIfNeeded();
   await expect.poll(offers).toHaveLength(1);
   const ids = await page.locator("[data-product]").evaluateAll((products) => products.map((product) => (product as HTMLElement).dataset.product ?? ""));
   expect(new URL(offers()[0] ?? "").searchParams.get("ids")?.split(",").sort()).toEqual([...new Set(ids)].sort());

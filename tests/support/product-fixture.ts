@@ -75,5 +75,6 @@ export function callToActionFixture(locale: Locale): CallToAction {
     usps: icons.map(([title, more], index) => ({ icon: symbols[index] ?? "check", title, text: more })),
     buttonLabel: button,
     products: productsFixture(locale),
+    counted: true,
   };
 }

@@ -1,9 +1,9 @@
-import * as migration_20261126_224019_initial from './20261126_224019_initial';
+import * as migration_20261126_230026_initial from './20261126_230026_initial';
 
 export const migrations = [
   {
-    up: migration_20261126_224019_initial.up,
-    down: migration_20261126_224019_initial.down,
-    name: '20261126_224019_initial'
+    up: migration_20261126_230026_initial.up,
+    down: migration_20261126_230026_initial.down,
+    name: '20261126_230026_initial'
   },
 ];

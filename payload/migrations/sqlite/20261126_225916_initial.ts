@@ -846,6 +846,20 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`translation_memory_updated_at_idx\` ON \`translation_memory\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`translation_memory_created_at_idx\` ON \`translation_memory\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`sourceLanguage_targetLanguage_hash_context_idx\` ON \`translation_memory\` (\`source_language\`,\`target_language\`,\`hash\`,\`context\`);`)
+  await db.run(sql`CREATE TABLE \`product_clicks\` (
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`code\` text NOT NULL,
+  	\`day\` text NOT NULL,
+  	\`product_name\` text NOT NULL,
+  	\`article_title\` text,
+  	\`language\` text NOT NULL,
+  	\`clicks\` numeric NOT NULL,
+  	\`product\` numeric NOT NULL,
+  	\`article\` numeric
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`product_clicks_code_idx\` ON \`product_clicks\` (\`code\`);`)
+  await db.run(sql`CREATE INDEX \`product_clicks_day_idx\` ON \`product_clicks\` (\`day\`);`)
   await db.run(sql`CREATE TABLE \`live_pages\` (
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`article\` numeric NOT NULL,
@@ -1118,6 +1132,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`call_to_action_id\` integer,
   	\`campaign_source\` text DEFAULT 'blog',
   	\`campaign_medium\` text DEFAULT 'article',
+  	\`count_clicks\` integer DEFAULT true,
   	\`last_change_by_id\` integer,
   	\`last_change_language\` text,
   	\`last_change_what\` text,
@@ -1165,6 +1180,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_call_to_action_id\` integer,
   	\`version_campaign_source\` text DEFAULT 'blog',
   	\`version_campaign_medium\` text DEFAULT 'article',
+  	\`version_count_clicks\` integer DEFAULT true,
   	\`version_last_change_by_id\` integer,
   	\`version_last_change_language\` text,
   	\`version_last_change_what\` text,
@@ -1380,6 +1396,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`terms\`;`)
   await db.run(sql`DROP TABLE \`terms_texts\`;`)
   await db.run(sql`DROP TABLE \`translation_memory\`;`)
+  await db.run(sql`DROP TABLE \`product_clicks\`;`)
   await db.run(sql`DROP TABLE \`live_pages\`;`)
   await db.run(sql`DROP TABLE \`page_parts\`;`)
   await db.run(sql`DROP TABLE \`outbox\`;`)

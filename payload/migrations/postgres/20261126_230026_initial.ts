@@ -614,6 +614,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
+  CREATE TABLE "product_clicks" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"code" varchar NOT NULL,
+  	"day" varchar NOT NULL,
+  	"product_name" varchar NOT NULL,
+  	"article_title" varchar,
+  	"language" varchar NOT NULL,
+  	"clicks" numeric NOT NULL,
+  	"product" numeric NOT NULL,
+  	"article" numeric
+  );
+  
   CREATE TABLE "live_pages" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"article" numeric NOT NULL,
@@ -799,6 +811,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"call_to_action_id" integer,
   	"campaign_source" varchar DEFAULT 'blog',
   	"campaign_medium" varchar DEFAULT 'article',
+  	"count_clicks" boolean DEFAULT true,
   	"last_change_by_id" integer,
   	"last_change_language" varchar,
   	"last_change_what" varchar,
@@ -836,6 +849,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_call_to_action_id" integer,
   	"version_campaign_source" varchar DEFAULT 'blog',
   	"version_campaign_medium" varchar DEFAULT 'article',
+  	"version_count_clicks" boolean DEFAULT true,
   	"version_last_change_by_id" integer,
   	"version_last_change_language" varchar,
   	"version_last_change_what" varchar,
@@ -1259,6 +1273,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "translation_memory_updated_at_idx" ON "translation_memory" USING btree ("updated_at");
   CREATE INDEX "translation_memory_created_at_idx" ON "translation_memory" USING btree ("created_at");
   CREATE UNIQUE INDEX "sourceLanguage_targetLanguage_hash_context_idx" ON "translation_memory" USING btree ("source_language","target_language","hash","context");
+  CREATE UNIQUE INDEX "product_clicks_code_idx" ON "product_clicks" USING btree ("code");
+  CREATE INDEX "product_clicks_day_idx" ON "product_clicks" USING btree ("day");
   CREATE INDEX "live_pages_article_idx" ON "live_pages" USING btree ("article");
   CREATE INDEX "live_pages_locale_idx" ON "live_pages" USING btree ("locale");
   CREATE INDEX "live_pages_slug_idx" ON "live_pages" USING btree ("slug");
@@ -1412,6 +1428,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "terms" CASCADE;
   DROP TABLE "terms_texts" CASCADE;
   DROP TABLE "translation_memory" CASCADE;
+  DROP TABLE "product_clicks" CASCADE;
   DROP TABLE "live_pages" CASCADE;
   DROP TABLE "page_parts" CASCADE;
   DROP TABLE "outbox" CASCADE;
