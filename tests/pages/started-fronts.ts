@@ -33,6 +33,7 @@ export interface Front {
   ready(): Promise<void>;
   kill(): Promise<void>;
   expired: string;
+  port: number;
 }
 
 export interface Fronts {
@@ -81,7 +82,7 @@ export async function makeFronts(): Promise<Fronts> {
           await new Promise((resolve) => setTimeout(resolve, 20));
         }
       };
-      return { get, ready, expired, kill: () => kill(child) };
+      return { get, ready, expired, port, kill: () => kill(child) };
     },
     async close() {
       await Promise.all([...running].map(kill));
