@@ -28,7 +28,7 @@ export const pasteWords = {
   title: label("Titel van bron {label}", "Titre de la source {label}", "Title of source {label}"),
   known: label("bestaat al als nr. {id}", "existe déjà (nº {id})", "exists already as no. {id}"),
   fresh: label("nieuw", "nouvelle", "new"),
-  cited: label("{count} keer geciteerd", "citée {count} fois", "cited {count} times"),
+  cited: label("{count} keer geciteerd", "citée {count} fois", "cited {count}×"),
   unmarked: label("geen verwijzing in de tekst: blijft in de lijst staan", "aucun appel dans le texte : reste dans la liste", "no mark in the text: stays in the list"),
   unmatched: label("Zonder bron in de lijst, blijven staan: {marks}", "Sans source dans la liste, conservés tels quels : {marks}", "Without a source in the list, left as they are: {marks}"),
   apply: label("Omzetten", "Convertir", "Convert"),
