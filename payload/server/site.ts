@@ -141,6 +141,9 @@ export async function createSite({ folders, renderer, siteUrl, build, gate = cre
     const missing = (): Promise<void> => answerMissing(pages, request, response, target, { kind: "missing", to: undefined });
     const link = readPreview(previewIn(target) ?? "", secret);
     if (!link || link.locale !== target.path.split("/")[1]) return missing();
+    // Without an answer the page itself says what is the matter.
+    const there = await askInternal<{ exists: boolean }>(renderer, "GET", `/api/internal/preview?article=${link.article}`).catch(() => null);
+    if (there?.exists === false) return missing();
     await hand(request, response, target, { personal: true, missing, instead: { "x-robots-tag": "noindex, nofollow", "referrer-policy": "no-referrer" } });
   }
 

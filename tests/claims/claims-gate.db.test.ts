@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
+// First: what follows reads the environment of the shop.
+import { openDatabase, type TestDatabase } from "../support/database";
 import type { Locale } from "@/messages/locales";
 import { claimRules } from "@/payload/claims/stored-rules";
 import { articleDesk } from "@/payload/desk/article-desk";
 
 import { openRest, signInEach, type Role, type Send } from "../access/rest";
-import { openDatabase, type TestDatabase } from "../support/database";
 import { block, createArticle, paragraph, richText } from "../support/documents";
 
 let db: TestDatabase;

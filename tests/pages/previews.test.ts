@@ -45,6 +45,10 @@ test.each([
 });
 
 test("a link to an article that is gone is a 404 with words", async () => {
-  const { status, text } = await site.get(previewPath(8, "fr", secret));
+  const link = previewPath(8, "fr", secret);
+  // Next has begun its page before it knows.
+  site.renderer.pages.set(link, { body: html("") });
+  site.renderer.pages.set("/api/internal/preview", { body: JSON.stringify({ exists: false }) });
+  const { status, text } = await site.get(link);
   expect([status, text.includes("Introuvable")]).toEqual([404, true]);
 });
