@@ -4,6 +4,8 @@
  * hashes and the search index come from the very functions that publishing uses. At the end a sample goes through the normal path, which has
  * to find nothing to do.
  */
+// Before the configuration, whose own modules import it: after it, tsx waits for it without end.
+import { indexArticle } from "@/payload/search/entries";
 import config from "@payload-config";
 import { type BasePayload, commitTransaction, createLocalReq, getPayload, initTransaction, type PayloadRequest } from "payload";
 
@@ -11,7 +13,6 @@ import { locales } from "@/messages/locales";
 import { findLivePages, type LivePage, partKey } from "@/payload/publish/live-pages";
 import { recordParts } from "@/payload/publish/page-parts";
 import { contentHashOf, findArticleRow, registerArticle } from "@/payload/publish/register";
-import { indexArticle } from "@/payload/search/entries";
 import { rowsOf, runSql, sql } from "@/payload/search/sql";
 import { createWords } from "./corpus-words";
 
