@@ -10,9 +10,7 @@ export const noticeKindWords: Record<NoticeKind, AdminText> = {
 };
 
 export const noticeWords = {
-  title: label("Berichten", "Notifications", "Notices"),
-  none: label("Geen nieuwe berichten.", "Aucune nouvelle notification.", "No new notices."),
-  unseen: label("{count} nieuwe berichten", "{count} nouvelles notifications", "{count} new notices"),
+  unseen: label("Nieuwe berichten: {count}", "Nouvelles notifications : {count}", "New notices: {count}"),
   read: label("Alles gelezen", "Tout marquer comme lu", "Mark all as read"),
   mail: label("Mail over vertalingen", "E-mails sur les traductions", "Mail about translations"),
   mailHelp: label(
@@ -23,7 +21,7 @@ export const noticeWords = {
   off: label("Geen", "Aucun", "None"),
   hourly: label("Hoogstens elk uur", "Toutes les heures au plus", "Once an hour at most"),
   daily: label("Elke ochtend", "Chaque matin", "Every morning"),
-  subject: label("Vertalingen: {count} berichten", "Traductions : {count} notifications", "Translations: {count} notices"),
+  subject: label("Vertalingen: nieuwe berichten ({count})", "Traductions : nouvelles notifications ({count})", "Translations: new notices ({count})"),
   hello: label("Dag {name},", "Bonjour {name},", "Hello {name},"),
   news: label("Dit is er sinds de vorige mail over uw vertalingen te melden:", "Voici ce qu’il y a de nouveau sur vos traductions depuis le dernier e-mail :", "This is new about your translations since the last mail:"),
   toDesk: label("Naar de vertaaltafel", "Vers l’atelier de traduction", "To the translation desk"),

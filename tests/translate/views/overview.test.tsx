@@ -44,7 +44,7 @@ describe("the overview", () => {
 
   it("shows what is new for this person, with the way to the very unit, until it is read", async () => {
     await open("fr");
-    const panel = await screen.findByRole("region", { name: "1 nouvelles notifications" });
+    const panel = await screen.findByRole("region", { name: "Nouvelles notifications : 1" });
     expect(within(panel).getByRole("link", { name: "Betaïne" })).toHaveAttribute("href", "/admin/translations/articles/8?locale=fr#unit=body%23a");
     expect(within(panel).getByText(/Renvoyé : Trop littéral\./)).toBeVisible();
     fireEvent.click(within(panel).getByRole("button", { name: "Tout marquer comme lu" }));

@@ -180,10 +180,10 @@ describe("side by side", () => {
     await open("fr", { machine: "DeepL", units: [deskUnit({ id: "title", label: "Titre", draftable: true }), deskUnit({ draftable: true }), deskUnit({ id: "slug", kind: "slug" })] });
     fireEvent.click(screen.getByRole("button", { name: "Créer un brouillon automatique" }));
     expect(await screen.findByText("brouillon automatique")).toBeVisible();
-    expect(await screen.findByText("1 brouillons créés. Relisez-les.")).toBeVisible();
+    expect(await screen.findByText("Brouillons créés : 1. À relire.")).toBeVisible();
     fireEvent.click(screen.getByText("Brouillons automatiques"));
     expect(await screen.findByText(/^Utilisé : 12.345 caractères sur 500.000\.$/)).toBeVisible();
-    fireEvent.click(screen.getByRole("button", { name: "Créer des brouillons pour 1 textes" }));
+    fireEvent.click(screen.getByRole("button", { name: "Créer des brouillons (1)" }));
     await waitFor(() => expect(drafts).toEqual([["title"], ["body#a1"]]));
     fireEvent.click(await screen.findByRole("button", { name: "Nouveau brouillon automatique" }));
     expect(await screen.findByText("Le crédit auprès de DeepL est épuisé.")).toBeVisible();
