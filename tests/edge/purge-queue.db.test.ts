@@ -124,5 +124,5 @@ it("tells the edge again of what an earlier process left undone", async () => {
   await db.payload.db.create({ collection: "outbox", data: { plan: { tags: [], swap: [], withdraw: ["/nl/blog/weg"] }, attempts: 1, createdAt: moment, updatedAt: moment } });
   await drainOutbox(await db.request());
   await later(0);
-  expect(keysAsked()).toEqual([["media", "page:/nl/blog/weg"]]);
+  expect(keysAsked()).toEqual([expect.arrayContaining(["media", "page:/nl/blog/weg"])]);
 });
