@@ -4,8 +4,8 @@
  * by comparing two numbers, and nothing has to be deleted for a withdrawal to hold, not even after a crash.
  */
 import { randomBytes } from "node:crypto";
-import { mkdirSync, readFileSync } from "node:fs";
-import { type FileHandle, open, rename, rm } from "node:fs/promises";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { type FileHandle, mkdir, open, rename, rm } from "node:fs/promises";
 import path from "node:path";
 
 import type { Plan } from "../publish/plan";
@@ -56,6 +56,11 @@ export class ChangeLog {
   /** Writes the log anew; once before the first page is kept, so that the epoch is on disk. False where the disk refuses. */
   async begin(): Promise<boolean> {
     return this.enqueue(() => this.rewrite());
+  }
+
+  /** Whether it is on disk: the folder may be taken away under a running server, and a full disk may have cost it. */
+  get missing(): boolean {
+    return !existsSync(this.file);
   }
 
   /**
@@ -130,6 +135,7 @@ export class ChangeLog {
   private async rewrite(): Promise<void> {
     const snapshot: Snapshot = { epoch: this.epoch, seq: this.latest, floor: this.floor, withdrawn: [...this.withdrawn], swapped: [...this.swapped], tags: [...this.tags] };
     const beside = `${this.file}.new`;
+    await mkdir(path.dirname(this.file), { recursive: true });
     await this.write(beside, "w", `${JSON.stringify(snapshot)}\n`);
     await rename(beside, this.file);
     this.lines = 0;

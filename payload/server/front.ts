@@ -20,7 +20,7 @@ import { type ChangeFeed, type FeedClient, type FeedOptions, followChanges } fro
 import { postgresDriver } from "./drivers.mjs";
 import type { DueRun } from "./schedule";
 import { startScheduleClock } from "./schedule-clock";
-import { listen, makeServer } from "./listen";
+import { drain, listen, makeServer } from "./listen";
 import { createSite, type Site } from "./site";
 import { removeOtherPages, siteFolders } from "./site-folders";
 import { keepStaticFiles } from "./static-files";
@@ -38,6 +38,12 @@ export interface Served {
 
 /** Milliseconds between two attempts to get a renderer whose database does not answer ready. */
 const patience = 2_000;
+
+/** Milliseconds in which a stopping server answers what was asked before; supervisors wait longer (docker-compose.yml: 30 s, systemd: 90 s). */
+const longestDrain = 20_000;
+
+/** Milliseconds between two looks at whether the disk has what it should have. */
+const repairPause = 10_000;
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -79,17 +85,19 @@ export async function serve({ port, metricsToken }: { port: number; metricsToken
   const started = new Set<Renderer>();
   const answers = (renderer: Renderer): boolean => live?.renderer === renderer;
 
-  const server = makeServer((request, response) => (site && open ? site.handle(request, response) : refuse(response, 503, "Starting.")));
+  const server = makeServer((request, response) => {
+    if (ending.signal.aborted) response.shouldKeepAlive = false;
+    if (site && open) site.handle(request, response);
+    else refuse(response, 503, "Starting.");
+  });
   await listen(server, port);
 
   async function close(): Promise<void> {
     ending.abort();
     log.info("Stopping: what is under way is answered.");
-    const closed = new Promise((resolve) => server.close(resolve));
-    server.closeIdleConnections();
-    await site?.handClicks().catch(() => undefined);
-    await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 5_000).unref())]);
     closeDoor();
+    await drain(server, longestDrain);
+    await site?.handClicks().catch(() => undefined);
     await Promise.all([...[...started].map((each) => each.stop()), feed?.stop()]);
   }
 
@@ -158,6 +166,7 @@ export async function serve({ port, metricsToken }: { port: number; metricsToken
       void keepStaticFiles(nextOf(now().place), folders.statics).catch(() => undefined);
       void running.served(now().build.id);
     }, day).unref();
+    setInterval(() => void running.repair(), repairPause).unref();
     const prepared = await opened.renderer.first.then(() => prepare(line)).catch((error: unknown) => {
       if (!warm) throw error;
       void prepareUntilReady(opened.renderer);

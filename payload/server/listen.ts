@@ -11,10 +11,33 @@ export function listen(server: Server, port: number): Promise<void> {
   });
 }
 
-/** Slow and oversized requests end here: 10 s for the headers, 5 min for an upload, 2 min of silence. */
-export function makeServer(handle: Site["handle"]): Server {
-  const server = createServer({ maxHeaderSize: 16 * 1024, headersTimeout: 10_000, requestTimeout: 300_000, keepAliveTimeout: 30_000, connectionsCheckingInterval: 5_000 }, handle);
-  server.setTimeout(120_000);
+export interface Patience {
+  /** Milliseconds. */
+  headers: number;
+  request: number;
+  silence: number;
+  /** Between two looks at who is too slow. */
+  check: number;
+}
+
+/** 10 s for the headers, 5 min for an upload, 2 min of silence. */
+const usual: Patience = { headers: 10_000, request: 300_000, silence: 120_000, check: 5_000 };
+
+/** Slow and oversized requests end here, before anybody looks at them. */
+export function makeServer(handle: Site["handle"], { headers, request, silence, check }: Patience = usual): Server {
+  const server = createServer({ maxHeaderSize: 16 * 1024, headersTimeout: headers, requestTimeout: request, keepAliveTimeout: 30_000, connectionsCheckingInterval: check }, handle);
+  server.setTimeout(silence);
   server.maxConnections = 10_000;
   return server;
+}
+
+/** Takes nobody new and resolves when all who asked are answered, at most after `patience` milliseconds. */
+export async function drain(server: Server, patience: number): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  // Node closes those that are idle now; the others become idle when they have their answer.
+  const sweep = setInterval(() => server.closeIdleConnections(), 50);
+  let timer: NodeJS.Timeout | undefined;
+  await Promise.race([closed, new Promise((resolve) => (timer = setTimeout(resolve, patience)))]);
+  clearTimeout(timer);
+  clearInterval(sweep);
 }

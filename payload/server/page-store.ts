@@ -48,6 +48,8 @@ export function createPageStore({ folder, log, memory, tags, build = () => "", o
   // One page at a time: compressing well takes a core, and the next visitor may need it.
   const finishing = createTurns(1, 5_000);
   let failing = false;
+  /** Addresses of pages in memory that could not be written. */
+  const unwritten = new Set<string>();
 
   const caughtUp: (() => void)[] = [];
 
@@ -70,9 +72,16 @@ export function createPageStore({ folder, log, memory, tags, build = () => "", o
     if (pages.peek(key) !== page) return;
     whole.stale = page.stale;
     hold(key, whole);
-    const bytes = key === page.path ? encodePage(whole, log.epoch) : null;
+    if (key === page.path) await put(whole);
+  }
+
+  /** On disk, where its codings are made; rejects where the disk refuses. */
+  async function put(page: KeptPage): Promise<void> {
+    const bytes = encodePage(page, log.epoch);
     if (!bytes) return;
+    unwritten.add(page.path);
     await write(fileOf(folder, page.path), bytes);
+    unwritten.delete(page.path);
     if (failing) events.info("Pages are kept on disk again.");
     failing = false;
     log.settle(page.path, page.seq);
@@ -135,6 +144,20 @@ export function createPageStore({ folder, log, memory, tags, build = () => "", o
     async drop(addresses: Set<string>): Promise<void> {
       for (const [key, page] of pages.entries()) if (addresses.has(page.path)) pages.delete(key);
       for (const address of addresses) await rm(fileOf(folder, address), { force: true }).catch(() => undefined);
+    },
+
+    /** The folder was taken away: everything in memory has to be written again. */
+    lost(): void {
+      for (const [key, page] of pages.entries()) if (key === page.path) unwritten.add(key);
+    },
+
+    /** Tries once more to write what could not be written, until the disk refuses again. */
+    async writeAgain(): Promise<void> {
+      for (const address of Array.from(unwritten)) {
+        const page = pages.peek(address);
+        unwritten.delete(address);
+        if (page) await finishing.take(() => put(page));
+      }
     },
 
     /** Data for Next's client of an earlier build: asked by a page of that build, the new one has it load the page anew. */

@@ -183,6 +183,8 @@ export async function createSite({ folders, renderer, siteUrl, build, gate = cre
   async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const method = request.method ?? "";
     if (!methods.has(method)) return refuse(response, 405, "Method not allowed.", [["Allow", [...methods].join(", ")]]);
+    // Proxies disagree on which of two counts (RFC 9112, 3.2); a kept page is the same whatever they say.
+    if (request.rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === "host").length > 1) return refuse(response, 400, "Bad request.");
     const target = readTarget(request.url ?? "");
     if (!target) return answerMissing(pages, request, response, { path: `/${(request.url ?? "").split("/")[1] ?? ""}`, query: "" }, { kind: "malformed" });
     if (isForeignWrite(request, siteUrl)) return refuse(response, 403, "A page of another site cannot write here. Sign in to the admin and do it there.");
@@ -267,6 +269,19 @@ export async function createSite({ folders, renderer, siteUrl, build, gate = cre
 
     /** Another build makes pages from now on. */
     renew: pages.renew,
+
+    /**
+     * Looks whether the disk has what it should have, and writes what is missing; for a clock. Never throws: what the disk still refuses is tried
+     * the next time.
+     */
+    async repair(): Promise<void> {
+      if (log.missing) {
+        if (!(await log.begin())) return;
+        events.warn({ folder: folders.pages }, "The log of changes was missing on disk; it is written anew, and so is every page in memory.");
+        store.lost();
+      }
+      await store.writeAgain().catch(() => undefined);
+    },
 
     /** Notes that this build is served still, or was until now. */
     served: ages.note,

@@ -1,10 +1,11 @@
 /** The front's own parts on a port, before a fake renderer, in folders of their own. */
-import { createServer, type IncomingHttpHeaders, request as send, type Server } from "node:http";
+import { type IncomingHttpHeaders, request as send, type Server } from "node:http";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
+import { makeServer, type Patience } from "@/payload/server/listen";
 import { createSite, type Site } from "@/payload/server/site";
 import type { LiveBuild } from "@/payload/server/page-source";
 import type { SiteFolders } from "@/payload/server/site-folders";
@@ -32,7 +33,7 @@ export interface OpenedSite {
   close(): Promise<void>;
 }
 
-export async function openSite(options: { bucket?: boolean; memory?: number; metricsToken?: string; secret?: string; build?: () => LiveBuild } = {}): Promise<OpenedSite> {
+export async function openSite({ patience, ...options }: { bucket?: boolean; memory?: number; metricsToken?: string; secret?: string; build?: () => LiveBuild; patience?: Patience } = {}): Promise<OpenedSite> {
   const root = mkdtempSync(path.join(tmpdir(), "feuilleton-site-"));
   const folders: SiteFolders = { build: `${root}/next`, allPages: `${root}/pages`, pages: `${root}/pages/b1`, statics: `${root}/static`, media: `${root}/media` };
   for (const folder of [`${folders.build}/static/chunks`, folders.statics, folders.media]) mkdirSync(folder, { recursive: true });
@@ -40,7 +41,7 @@ export async function openSite(options: { bucket?: boolean; memory?: number; met
   const renderer = await startFakeRenderer();
   const open = (): Promise<Site> => createSite({ folders, renderer, siteUrl: "https://blog.example", ...options });
   let site = await open();
-  const server: Server = createServer((request, response) => site.handle(request, response));
+  const server: Server = makeServer((request, response) => site.handle(request, response), patience);
   const listen = (at: number): Promise<void> => new Promise((listening) => server.listen(at, "127.0.0.1", listening));
   const stopListening = async (): Promise<void> => {
     const closed = new Promise((resolve) => server.close(resolve));
