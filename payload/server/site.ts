@@ -7,7 +7,7 @@ import { readPreview } from "../desk/preview-token";
 import type { Plan } from "../publish/plan";
 import { asRequest, newRequestId } from "../request-id";
 import { answerPrepared } from "./answer-prepared";
-import { askInternal } from "./ask-renderer";
+import { askInternal, askRenderer, bytesOf } from "./ask-renderer";
 import { createBuildAges } from "./build-ages";
 import { ChangeLog } from "./change-log";
 import { createClickCounts, isClickPing } from "./click-counts";
@@ -40,6 +40,9 @@ import { createWriteGate, type WriteGate } from "./write-gate";
 const methods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
 
 const reading = new Set(["GET", "HEAD", "OPTIONS"]);
+
+/** Milliseconds after which whoever asks whether the whole is ready is told that it is not. */
+const readyPatience = 5_000;
 
 /** Bytes of pages held in memory; the rest are on disk. */
 const defaultMemory = 96 * 1024 * 1024;
@@ -180,6 +183,18 @@ export async function createSite({ folders, renderer, siteUrl, build, gate = cre
     response.writeHead(204, ["Cache-Control", "no-store", ...security.flat()]).end();
   }
 
+  /** The whole: this front, the renderer and its database, with what is wrong in words. */
+  async function ready(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const reason = unready();
+    if (reason !== null) return refuse(response, 503, reason);
+    const answer = await askRenderer(renderer, { method: "GET", path: "/api/ready", headers: { host: "localhost" }, patience: readyPatience }).catch(() => null);
+    if (!answer) return refuse(response, 503, "The renderer does not answer: it is starting, or its database is slow. Pages kept earlier are served meanwhile.");
+    const said = await bytesOf(answer);
+    const again = answer.statusCode === 200 ? [] : ["Retry-After", "5"];
+    response.writeHead(answer.statusCode ?? 503, ["Content-Type", "application/json", "Cache-Control", "no-store", ...again]);
+    response.end(request.method === "HEAD" ? undefined : said);
+  }
+
   async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const method = request.method ?? "";
     if (!methods.has(method)) return refuse(response, 405, "Method not allowed.", [["Allow", [...methods].join(", ")]]);
@@ -190,10 +205,7 @@ export async function createSite({ folders, renderer, siteUrl, build, gate = cre
     if (isForeignWrite(request, siteUrl)) return refuse(response, 403, "A page of another site cannot write here. Sign in to the admin and do it there.");
     if (target.path === "/api/health") return health(request, response);
     if (target.path === "/api/metrics") return sendMetrics(metrics, metricsToken, request, response);
-    if (target.path === "/api/ready") {
-      const reason = unready();
-      if (reason !== null) return refuse(response, 503, reason);
-    }
+    if (target.path === "/api/ready") return ready(request, response);
     if (isLogin(method, target.path)) return login(request, response, target);
     if (isClickPing(method, target.path)) return ping(request, response, target);
     switch (kindOf(method, target)) {
@@ -276,7 +288,7 @@ export async function createSite({ folders, renderer, siteUrl, build, gate = cre
      */
     async repair(): Promise<void> {
       if (log.missing) {
-        if (!(await log.begin())) return;
+        if (!(await log.begin().catch(() => false))) return;
         events.warn({ folder: folders.pages }, "The log of changes was missing on disk; it is written anew, and so is every page in memory.");
         store.lost();
       }

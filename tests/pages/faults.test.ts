@@ -128,3 +128,46 @@ test("a place for pages that cannot be written to costs nothing but the next sta
   rmSync(site.folders.pages);
   await mkdir(site.folders.pages);
 });
+
+describe("the disk is looked after", () => {
+  test("a folder of pages that vanished is filled again with what memory holds, and the next start has it without a renderer", async () => {
+    await onDisk();
+    rmSync(site.folders.pages, { recursive: true });
+    await site.site().repair();
+    await onDisk();
+    site.renderer.setDown(true);
+    await site.restart();
+    expect((await site.get(article)).text).toContain("Magnesium");
+  });
+
+  test("what a full disk refused is written once it takes it, and a withdrawal of meanwhile holds after a restart", async () => {
+    const gone = "/nl/blog/betaine";
+    site.renderer.pages.set(gone, { body: html("Betaine") });
+    await site.get(gone);
+    await onDisk(2);
+    rmSync(site.folders.pages, { recursive: true });
+    writeFileSync(site.folders.pages, "");
+    await site.apply({ withdraw: [gone] }).catch(() => undefined);
+    await site.site().repair();
+    rmSync(site.folders.pages);
+    await site.site().repair();
+    await onDisk();
+    site.renderer.setDown(true);
+    await site.restart();
+    expect((await site.get(article)).status).toBe(200);
+    expect((await site.get(gone)).status).toBe(503);
+  });
+});
+
+test("/api/ready says in words what is wrong: the renderer, or what the renderer says of its database; /api/health is about this process only", async () => {
+  site.renderer.setDown(true);
+  const gone = await site.get("/api/ready");
+  expect([gone.status, gone.headers["retry-after"], gone.text]).toEqual([503, "5", expect.stringContaining("renderer does not answer")]);
+  site.renderer.setDown(false);
+  site.renderer.pages.set("/api/ready", { body: `{"database":"The database does not answer."}`, status: 503 });
+  const database = await site.get("/api/ready");
+  expect([database.status, database.headers["retry-after"], database.text]).toEqual([503, "5", expect.stringContaining("The database does not answer.")]);
+  expect((await site.get("/api/health")).status).toBe(200);
+  site.renderer.pages.set("/api/ready", { body: `{"status":"ok"}` });
+  expect(await site.get("/api/ready")).toMatchObject({ status: 200, text: `{"status":"ok"}` });
+});

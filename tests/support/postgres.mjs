@@ -23,10 +23,11 @@ const userId = (name, flag) => Number(execFileSync("id", [flag, name], { encodin
 
 /**
  * Starts the cluster and resolves to its address and how to end it. `stop` may be called twice, and is synchronous, so that it also works
- * while the process is ending. Nothing on disk outlives it.
+ * while the process is ending. Nothing on disk outlives it. `halt` and `resume` stop and start the server on the same data, for drills.
  * @param {string} binaries what findPostgres found
+ * @param {{ connections?: number }} options
  */
-export async function startPostgres(binaries) {
+export async function startPostgres(binaries, { connections = 200 } = {}) {
   const folder = mkdtempSync(path.join(scratchPlace(), "feuilleton-pg-"));
   const data = path.join(folder, "data");
   const port = await freePort();
@@ -51,15 +52,19 @@ export async function startPostgres(binaries) {
     rmSync(folder, { recursive: true, force: true });
   };
 
+  let resume = () => undefined;
+  const halt = () => tool("pg_ctl", ["stop", "-D", data, "-w", "-m", "immediate"]);
+
   try {
     tool("initdb", ["-D", data, "-U", "feuilleton", "-A", "trust", "-E", "UTF8", `--locale=${process.platform === "darwin" ? "en_US.UTF-8" : "C.UTF-8"}`, "--no-sync"]);
     // Nothing here has to survive a power cut; a test run is several times faster for it.
-    const settings = { listen_addresses: "127.0.0.1", unix_socket_directories: folder, fsync: "off", synchronous_commit: "off", full_page_writes: "off", max_connections: "200" };
+    const settings = { listen_addresses: "127.0.0.1", unix_socket_directories: folder, fsync: "off", synchronous_commit: "off", full_page_writes: "off", max_connections: String(connections) };
     const options = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`);
-    tool("pg_ctl", ["start", "-D", data, "-w", "-t", "30", "-l", path.join(folder, "log"), "-o", [`-p ${port}`, ...options].join(" ")]);
+    resume = () => tool("pg_ctl", ["start", "-D", data, "-w", "-t", "30", "-l", path.join(folder, "log"), "-o", [`-p ${port}`, ...options].join(" ")]);
+    resume();
   } catch (error) {
     stop();
     throw error;
   }
-  return { url: `postgres://feuilleton@127.0.0.1:${port}/postgres`, stop };
+  return { url: `postgres://feuilleton@127.0.0.1:${port}/postgres`, port, stop, halt, resume };
 }
