@@ -156,7 +156,7 @@ export async function serve({ port, metricsToken }: { port: number; metricsToken
     const now = (): typeof opened => live ?? opened;
     const line = { get socket() { return now().renderer.socket; }, get token() { return now().renderer.token; } };
     const nextOf = (place: BuiltPlace): string => path.join(place.root, place.next, "static");
-    site = await createSite({ folders, bucket: Boolean(process.env.S3_BUCKET), renderer: line, siteUrl, build: () => now().build, gate, metricsToken, secret: process.env.PAYLOAD_SECRET, unready: () => (feed && !feed.current() ? "Catching up on what other processes changed." : null) });
+    site = await createSite({ folders, bucket: Boolean(process.env.S3_BUCKET), renderer: line, siteUrl, build: () => now().build, gate, metricsToken, secret: process.env.PAYLOAD_SECRET, unready: () => (feed && !feed.current() ? "The database does not say what other processes changed: it cannot be reached, or this process is catching up. Pages kept earlier are served meanwhile." : null) });
     const running = site;
     collectDefaultMetrics({ register: site.metrics.registry });
     feed = follow({ file: path.join(folders.pages, "changes-seen"), origin, apply: (plan) => applyOthers(plan, line), distrust: async () => site?.distrust() });

@@ -32,6 +32,9 @@ export interface KeptPagesOptions {
   build?(): string;
 }
 
+/** Milliseconds that a page to be made anew lets visitors' pages go first. */
+const longestQuiet = 2_000;
+
 /** Milliseconds before a page of an earlier build, which could not be made anew, is tried again. */
 const renewPause = 10_000;
 
@@ -158,8 +161,11 @@ export function createKeptPages({ log, store, source, patience = 8_000, pause = 
 
   // Coding a page well takes about as long as rendering it: what is made does not run ahead of what is kept.
   const refreshing = createRefreshQueue(refresh, async () => {
-    await quiet();
-    await store.caughtUp();
+    let timer: NodeJS.Timeout | undefined;
+    // A flood of addresses that nobody knows never lets the renderer rest: then every change still gets its turn.
+    const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, longestQuiet)));
+    await Promise.race([quiet().then(store.caughtUp), late]);
+    clearTimeout(timer);
   });
 
   return {

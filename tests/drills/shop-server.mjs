@@ -4,7 +4,7 @@ import { openSync, readFileSync, readdirSync } from "node:fs";
 import { Agent, request } from "node:http";
 import path from "node:path";
 import { freePort } from "../support/free-port.mjs";
-import { root } from "../support/tools.mjs";
+import { root as ours } from "../support/tools.mjs";
 
 const password = "a-password-for-drills";
 export const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -14,6 +14,7 @@ export async function until(work, seconds, words) {
   const deadline = performance.now() + seconds * 1000;
   let reason = "";
   while (performance.now() < deadline) {
+    reason = "";
     const found = await work().catch((error) => void (reason = error.message));
     if (found) return found;
     await pause(50);
@@ -22,9 +23,9 @@ export async function until(work, seconds, words) {
 }
 
 /**
- * @param {{ folder: string, database?: string, variables?: Record<string, string> }} options `folder` holds DATA_DIR; `database` is a DATABASE_URL, SQLite without
+ * @param {{ folder: string, database?: string, variables?: Record<string, string>, root?: string }} options `folder` holds DATA_DIR; `database` is a DATABASE_URL, SQLite without; `root` is the folder of the sources
  */
-export async function shopServer({ folder, database, variables = {} }) {
+export async function shopServer({ folder, database, variables = {}, root = ours }) {
   const port = await freePort();
   const agent = new Agent({ keepAlive: true, maxSockets: 32 });
   const dataDir = path.join(folder, "data");
@@ -64,24 +65,26 @@ export async function shopServer({ folder, database, variables = {} }) {
   const asEditor = (method, address, options = {}) => ask(method, address, { ...options, headers: { authorization: `JWT ${token}` } });
 
   return {
-    port, dataDir, ask, asEditor, signIn, folder,
+    port, dataDir, env, ask, asEditor, signIn,
     get pid() {
       return child?.pid;
     },
     log: () => readFileSync(logFile, "utf8"),
 
     /** Resolves when the front answers at all (`health`), or when everything works (`ready`); to the seconds that took. */
-    async start(wanted = "ready", seconds = 180) {
+    async start(wanted = "ready", seconds = 600) {
       const began = performance.now();
       const log = openSync(logFile, "a");
       // A group of its own, so that all of it can be killed at once.
       child = spawn(process.execPath, [path.join(root, "payload", "server", "start.mjs")], { cwd: root, env, detached: true, stdio: ["ignore", log, log] });
       const mine = child;
       const answers = async () => {
-        if (mine.exitCode !== null) throw new Error(`The server ended with ${mine.exitCode}: ${readFileSync(logFile, "utf8").slice(-800)}`);
+        if (mine.exitCode !== null || mine.signalCode !== null) throw new Error(`The server ended with ${mine.exitCode}: ${readFileSync(logFile, "utf8").slice(-800)}`);
         return (await ask("GET", wanted === "ready" ? "/api/ready" : "/api/health")).status === 200;
       };
-      await until(answers, seconds, `The server did not get ${wanted}`);
+      await until(answers, seconds, `The server did not get ${wanted}`).catch((error) => {
+        throw new Error(`${error.message} (exit code ${mine.exitCode}, signal ${mine.signalCode}) It said last: ${readFileSync(logFile, "utf8").slice(-1_500)}`);
+      });
       if (wanted === "ready") await until(async () => (await ask("GET", "/nl")).status === 200, seconds, "The front page does not come");
       return (performance.now() - began) / 1000;
     },

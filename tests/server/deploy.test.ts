@@ -4,6 +4,10 @@ import { type DeployedProject, makeDeployedProject } from "./deployed-project";
 let project: DeployedProject;
 let current = 0;
 
+/** Milliseconds: each of these tests starts processes, and two cores may be busy with other work. */
+const patience = 60_000;
+vi.setConfig({ testTimeout: patience });
+
 /** Another version of the sources, whose pages say so. */
 function nextVersion(more = ""): string {
   current += 1;
@@ -16,7 +20,7 @@ beforeAll(async () => {
   nextVersion();
   await project.start();
   await project.get("/nl/blog/zink");
-});
+}, patience);
 
 afterAll(() => project.remove());
 
@@ -41,7 +45,7 @@ test("under load no request fails, saves meet one renderer at a time, and every 
   };
   const load = Array.from({ length: 6 }, (_, number) => visit(number));
   const deployed = await project.deploy();
-  await vi.waitFor(async () => expect((await project.get("/nl/blog/zink")).text).toContain(version), 10_000);
+  await vi.waitFor(async () => expect((await project.get("/nl/blog/zink")).text).toContain(version), 40_000);
   over.abort();
   await Promise.all(load);
   expect(deployed).toEqual({ code: 0, said: expect.stringContaining("the new renderer answers") });

@@ -1,0 +1,77 @@
+/**
+ * `npm run deploy` with the real build and renderer under load, in a copy of this folder: the sources change by one comment, so that a real build is
+ * made beside the one that is being served. No request and no save may fail.
+ */
+import { spawn } from "node:child_process";
+import { appendFileSync, cpSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { root } from "../support/tools.mjs";
+import { shopServer, startLoad, until } from "./shop-server.mjs";
+
+const left = new Set(["node_modules", ".git", "data", ".deploy"]);
+
+function run(cwd, env) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, ["payload/server/deploy.mjs"], { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
+    let said = "";
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (said += chunk));
+    child.once("close", (code) => resolve({ code, said }));
+  });
+}
+
+export async function drill() {
+  const folder = mkdtempSync(path.join(tmpdir(), "feuilleton-drill-"));
+  const copy = path.join(folder, "shop");
+  const wrong = [];
+  cpSync(root, copy, { recursive: true, filter: (file) => !left.has(path.relative(root, file)) });
+  symlinkSync(path.join(root, "node_modules"), path.join(copy, "node_modules"));
+  const server = await shopServer({ folder, root: copy });
+  try {
+    await server.start();
+    await server.signIn();
+    const pages = await server.warm();
+    const before = (await server.ask("GET", "/nl")).text;
+    appendFileSync(path.join(copy, "app", "(site)", "[locale]", "page.tsx"), "\n// A deploy.\n");
+    const load = startLoad(server, pages);
+    const saves = { tried: 0, failed: [], slowest: 0 };
+    const over = new AbortController();
+    const editor = (async () => {
+      while (!over.signal.aborted) {
+        saves.tried += 1;
+        const { status, ms } = await server.asEditor("PATCH", "/api/articles/1?locale=nl&depth=0&draft=true", { body: { workingTitle: `Stand ${saves.tried}` } }).catch((error) => ({ status: error.message, ms: 0 }));
+        if (status !== 200) saves.failed.push(status);
+        saves.slowest = Math.max(saves.slowest, ms);
+      }
+    })();
+    const began = performance.now();
+    const { code, said } = await run(copy, server.env);
+    const took = (performance.now() - began) / 1000;
+    if (code !== 0) wrong.push(`the deploy ended with ${code}: ${said.slice(-400)}`);
+    const anew = await until(async () => (await server.ask("GET", "/nl")).text !== before, 120, "No page of the new build comes").then(() => (performance.now() - began) / 1000 - took);
+    over.abort();
+    const [seen] = await Promise.all([load.stop(), editor]);
+    if (seen.failed.length > 0) wrong.push(`${seen.failed.length} answers were not 200: ${[...new Set(seen.failed)].slice(0, 3).join(", ")}`);
+    if (saves.failed.length > 0) wrong.push(`${saves.failed.length} saves failed: ${[...new Set(saves.failed)].join(", ")}`);
+    // A page that somebody opened before: each of its scripts is still there.
+    const scripts = [...new Set(before.match(/\/_next\/static\/[^"\\ ]+\.js|\/[\w/-]+\?script=[\w-]{22}/g) ?? [])];
+    for (const script of scripts) {
+      const { status } = await server.ask("GET", script);
+      if (status !== 200) wrong.push(`${script} of the earlier build was answered with ${status}`);
+    }
+    const text = [
+      "| | |",
+      "|---|--:|",
+      `| the whole deploy, build included | ${took.toFixed(0)} s |`,
+      `| pages answered meanwhile, not 200 | ${seen.answers}, ${seen.failed.length} |`,
+      `| saves meanwhile, not 200, slowest | ${saves.tried}, ${saves.failed.length}, ${(saves.slowest / 1000).toFixed(1)} s |`,
+      `| the front page of the new build, after the end of the deploy | ${anew.toFixed(1)} s |`,
+      `| scripts of a page opened before that are still there | ${scripts.length} |`,
+      ...wrong.map((line) => `\n- **${line}**`),
+    ].join("\n");
+    return { text, failures: wrong.length };
+  } finally {
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
