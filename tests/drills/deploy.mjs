@@ -54,7 +54,9 @@ export async function drill() {
     if (seen.failed.length > 0) wrong.push(`${seen.failed.length} answers were not 200: ${[...new Set(seen.failed)].slice(0, 3).join(", ")}`);
     if (saves.failed.length > 0) wrong.push(`${saves.failed.length} saves failed: ${[...new Set(saves.failed)].join(", ")}`);
     // A page that somebody opened before: each of its scripts is still there.
-    const scripts = [...new Set(before.match(/\/_next\/static\/[^"\\ ]+\.js|\/[\w/-]+\?script=[\w-]{22}/g) ?? [])];
+    const own = /\?script=[\w-]+/.exec(before)?.[0];
+    const words = own ? (await server.ask("GET", `/nl${own}`)).text : before;
+    const scripts = [...new Set(words.match(/\/_next\/static\/[^"\\ ]+\.js/g) ?? []), ...(own ? [`/nl${own}`] : [])];
     for (const script of scripts) {
       const { status } = await server.ask("GET", script);
       if (status !== 200) wrong.push(`${script} of the earlier build was answered with ${status}`);
