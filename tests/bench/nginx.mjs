@@ -17,7 +17,9 @@ function bodyOf(port, address, coding) {
   });
 }
 
+// Started by root, its workers would be somebody who may not read the folder.
 const configuration = (folder, port, pages) => `
+${process.getuid?.() === 0 ? "user root;" : ""}
 daemon off;
 worker_processes auto;
 pid ${folder}/pid;

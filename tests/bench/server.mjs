@@ -22,7 +22,9 @@ const codings = [
   ["plain", ""],
 ];
 
-async function bundle(folder) {
+/** Beside the packages: what is bundled leaves them outside, and looks for them from where it lies. */
+async function bundle() {
+  const folder = path.join(root, "node_modules", ".cache", "feuilleton-bench");
   await build({
     absWorkingDir: root,
     entryPoints: [path.join("tests", "bench", "serve-article.ts")],
@@ -66,7 +68,7 @@ export async function measure() {
   const children = [];
   let nginx = null;
   try {
-    const script = await bundle(folder);
+    const script = await bundle();
     const bare = await start(script, "bare", children);
     const front = await start(script, "front", children);
     nginx = hasNginx() ? await startNginx(path.join(folder, "nginx"), bare, pages.map(([, address]) => address)) : null;
