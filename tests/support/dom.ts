@@ -7,7 +7,7 @@ afterEach(cleanup);
 
 // One document serves every file of a process.
 afterAll(() => {
-  document.body.replaceChildren();
+  for (const part of [document.head, document.body]) part.replaceChildren();
   for (const name of document.documentElement.getAttributeNames()) document.documentElement.removeAttribute(name);
   for (const storage of [localStorage, sessionStorage]) storage.clear();
 });

@@ -1,4 +1,4 @@
-import { newRecord, type UnitRecord } from "@/payload/translate/record";
+import { mayBeDrafted, newRecord, type UnitRecord } from "@/payload/translate/record";
 import { reconcile } from "@/payload/translate/reconcile";
 import type { TextModel } from "@/payload/translate/text-model";
 import { approve, draftByMachine, translate } from "@/payload/translate/transitions";
@@ -15,7 +15,8 @@ export type State = (typeof states)[number];
 export function recordIn(unit: Unit, state: State, text: string): UnitRecord {
   const empty = newRecord(unit);
   if (state === "untranslated") return empty;
-  if (state === "machineDraft") return draftByMachine(empty, { text, origin: { kind: "machine", engine: "test" } }, who.at);
+  // No machine drafts an address: that one is a person's.
+  if (state === "machineDraft" && mayBeDrafted(empty)) return draftByMachine(empty, { text, origin: { kind: "machine", engine: "test" } }, who.at);
   const done = translate(empty, { text, origin: { kind: "person" } }, who);
   if (state === "approved") return approve(done, { ...who, by: 2 }, { fourEyes: true });
   // Its source is another one by now.
