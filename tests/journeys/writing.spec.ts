@@ -1,0 +1,110 @@
+/** An article's life at the editor's desk, from nothing: in the words of an admin in Dutch. */
+import { expect, type Page, test } from "@playwright/test";
+
+test.use({ locale: "nl-BE" });
+
+async function signIn(page: Page): Promise<void> {
+  expect((await page.request.post("/api/users/login", { data: { email: "editor@demo.test", password: "a journey through the demo shop" } })).status()).toBe(200);
+}
+
+const title = (page: Page) => page.locator("#field-title").first();
+const body = (page: Page) => page.locator('#field-body [data-lexical-editor="true"], .rich-text-lexical [data-lexical-editor="true"]').first();
+
+/** The form is in the HTML before it can be used: what is typed earlier is lost to it, so type until it has saved. */
+async function typeFirst(page: Page, selector: string, text: string): Promise<void> {
+  await expect(async () => {
+    const saved = page.waitForResponse((answer) => answer.request().method() === "PATCH" && answer.ok(), { timeout: 4_000 });
+    await page.locator(selector).first().fill("");
+    await page.locator(selector).first().fill(text);
+    await saved;
+  }).toPass({ timeout: 40_000 });
+}
+
+async function publish(page: Page, language: string): Promise<void> {
+  const published = page.waitForResponse((answer) => answer.request().method() === "PATCH" && !answer.url().includes("draft=true") && answer.url().includes("/api/articles/"));
+  await page.getByRole("button", { name: `Publiceer ${language}`, exact: true }).click();
+  expect((await published).status()).toBe(200);
+}
+
+test("an editor writes an article from nothing, in one language and then the other, plans, moves and restores it", async ({ page, request }) => {
+  test.setTimeout(180_000);
+  await signIn(page);
+  let id = 0;
+
+  await test.step("Dutch, with a source from a pasted DOI, goes live alone", async () => {
+    await page.goto("/admin/collections/articles/create?locale=nl");
+    await expect(page).toHaveURL(/\/articles\/\d+/, { timeout: 30_000 });
+    id = Number(/\/articles\/(\d+)/.exec(page.url())?.[1]);
+    await typeFirst(page, "#field-workingTitle", "Zink en smaak");
+    await title(page).fill("Zink en smaak");
+    await page.locator("#field-excerpt").fill("Wat onderzoek zegt over zink en hoe iets smaakt.");
+    await body(page).click();
+    await page.keyboard.type("Zink speelt mee in hoe iets smaakt");
+    await page.keyboard.press("Control+Alt+f");
+    const picker = page.getByRole("dialog", { name: "Bronverwijzing" });
+    await picker.getByRole("combobox").fill("https://doi.org/10.5555/zink.2026");
+    await picker.getByRole("button", { name: /^Toevoegen als bron: DOI 10\.5555\/zink\.2026/ }).click();
+    await picker.getByLabel("Titel van deze bron").fill("Zinc and taste in adults");
+    await picker.getByRole("button", { name: /^Toevoegen als bron/ }).click();
+    await picker.getByRole("button", { name: "Invoegen" }).click();
+    await expect(body(page).getByRole("button", { name: /^Bronverwijzing 1: Zinc and taste in adults/ })).toBeVisible();
+    await publish(page, "Nederlands");
+    const html = await (await request.get("/nl/blog/zink-en-smaak")).text();
+    expect(html).toContain("<h1>Zink en smaak</h1>");
+    expect(html).toMatch(/<sup[^>]*><a[^>]* href="#/);
+    expect(html).toContain("https://doi.org/10.5555/zink.2026");
+    expect(((await (await request.get("/api/articles?locale=fr&depth=0&where[id][equals]=" + id)).json()) as { totalDocs: number }).totalDocs).toBe(0);
+  });
+
+  await test.step("French is refused with the way to each field, then completed and published", async () => {
+    await page.goto(`/admin/collections/articles/${id}?locale=fr`);
+    await typeFirst(page, "#field-title", "Le zinc et le goût");
+    await page.getByRole("button", { name: "Publiceer Frans", exact: true }).click();
+    const refusal = page.getByRole("dialog", { name: "Kan nog niet gepubliceerd worden (Frans)" });
+    await expect(refusal.getByRole("link")).toHaveText(["Inleiding", "Tekst"]);
+    await refusal.getByRole("link", { name: "Inleiding" }).click();
+    await expect(page.locator("#field-excerpt")).toBeFocused();
+    await page.keyboard.type("Ce que disent les études sur le zinc et le goût.");
+    await body(page).click();
+    await page.keyboard.type("Le zinc intervient dans la perception du goût.");
+    await publish(page, "Frans");
+    expect(await (await request.get("/fr/blog/le-zinc-et-le-gout")).text()).toContain("<h1>Le zinc et le goût</h1>");
+  });
+
+  await test.step("a withdrawal is planned in the time of Brussels, and cancelled", async () => {
+    await page.getByRole("button", { name: "Talen en planning" }).click();
+    const dialog = page.getByRole("dialog", { name: "Talen en planning" });
+    await dialog.getByRole("checkbox", { name: /^Frans/ }).check();
+    await dialog.getByRole("combobox").selectOption("unpublish");
+    await dialog.locator('input[type="datetime-local"]').fill("2031-12-01T09:00");
+    await dialog.getByRole("button", { name: "Plan Frans" }).click();
+    await expect(dialog.getByRole("link", { name: /^Gepland: intrekken op 1 dec.* 2031.*0?9:00/ })).toBeVisible();
+    await dialog.getByRole("button", { name: /^Annuleren: intrekken op/ }).click();
+    await expect(dialog.getByRole("link", { name: /^Gepland/ })).toHaveCount(0);
+    await dialog.getByRole("button", { name: "Sluiten" }).click();
+  });
+
+  await test.step("a live address is changed, and the old one leads to the new", async () => {
+    await page.goto(`/admin/collections/articles/${id}?locale=nl`);
+    await typeFirst(page, "#field-slug", "zink-en-proeven");
+    await publish(page, "Nederlands");
+    const moved = await request.get("/nl/blog/zink-en-smaak", { maxRedirects: 0 });
+    expect([moved.status(), moved.headers().location]).toEqual([308, expect.stringMatching(/\/nl\/blog\/zink-en-proeven$/)]);
+    expect(await (await request.get("/nl/blog/zink-en-smaak")).text()).toContain("<h1>Zink en smaak</h1>");
+  });
+
+  await test.step("French is restored from a version, and Dutch and what is live stay", async () => {
+    const draft = async (locale: string) => ((await (await page.request.get(`/api/articles/${id}?locale=${locale}&draft=true&depth=0`)).json()) as { title: string; slug: string });
+    expect((await page.request.patch(`/api/articles/${id}?locale=fr&draft=true`, { data: { title: "Un titre de trop" } })).status()).toBe(200);
+    await page.goto(`/admin/collections/articles/${id}/compare?locale=fr`);
+    await expect(page.locator(".desk")).toContainText("Un titre de trop");
+    const restored = page.waitForResponse((answer) => answer.url().includes("/versions/") && answer.request().method() === "POST");
+    await expect(async () => {
+      await page.getByRole("button", { name: /^Herstel/ }).click({ timeout: 2_000 });
+      await page.waitForURL(new RegExp(`/articles/${id}\\?locale=fr`), { timeout: 4_000 });
+    }).toPass();
+    expect((await restored).status()).toBe(200);
+    expect([(await draft("fr")).title, (await draft("nl")).slug]).toEqual(["Le zinc et le goût", "zink-en-proeven"]);
+    expect(await (await request.get("/fr/blog/le-zinc-et-le-gout")).text()).toContain("<h1>Le zinc et le goût</h1>");
+  });
+});
