@@ -29,6 +29,7 @@ function valid(collection: string): Record<string, unknown> {
     "translation-memory": { sourceLanguage: "nl", targetLanguage: "fr", source: `Zin ${n}`, target: `Phrase ${n}`, placeholders: [], links: {}, hash: `h${n}`, context: "" },
     "live-pages": { article: n, locale: "nl", slug: `x-${n}`, publishedAt: "2026-01-01T00:00:00.000Z", contentHash: "x", changedAt: "2026-01-01T00:00:00.000Z", relatedCount: 0 },
     "page-parts": { page: n, part: "blog", locale: "nl", publishedAt: "2026-01-01T00:00:00.000Z", article: n },
+    "product-clicks": { code: `c${n}`, day: "2026-11-26", productName: "Product", language: "nl", clicks: 1, product: n },
     outbox: { plan: {}, attempts: 0 },
     "payload-kv": { key: `k${n}`, data: {} },
     "payload-migrations": { name: `m${n}`, batch: n },

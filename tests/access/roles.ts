@@ -38,6 +38,8 @@ export const table: Record<string, Row> = {
   terms: { ...none, create: "TEA", list: "TEA", read: "TEA", count: "TEA", "update nl": "TEA", "update fr": "TEA", "bulk nl": "TEA", "bulk fr": "TEA", delete: "TEA", "bulk delete": "TEA" },
   // Written by approving at the desk and by exchange files only; a translator sees their own languages.
   "translation-memory": { ...none, list: "TEA", read: "TEA", count: "TEA", delete: "EA", "bulk delete": "EA" },
+  // Counted by the front, for everybody on the staff to read.
+  "product-clicks": { ...none, list: "TEA", read: "TEA", count: "TEA" },
   "live-pages": none,
   "page-parts": none,
   outbox: none,

@@ -29,17 +29,20 @@ async function queriesOf(locale: "nl" | "fr"): Promise<string[]> {
   return queries;
 }
 
+/** Without the end of an outbox row, which follows the answer: it belongs to no publication in particular. */
+const asked = async (locale: "nl" | "fr"): Promise<string[]> => (await queriesOf(locale)).filter((query) => !/"outbox"/.test(query) || /^insert/i.test(query));
+
 const bodiesRead = (queries: string[]): number => queries.filter((query) => /^select/i.test(query) && /"(version_)?body"/.test(query)).length;
 
 it("stays within its budget in each language, bodies counted apart, and asks nothing more in a larger shop", async () => {
-  await queriesOf("nl");
-  const before = await queriesOf("nl");
+  await asked("nl");
+  const before = await asked("nl");
   // The first is what a watcher that sees nothing would count.
   expect(before.length).toBeGreaterThan(20);
   expect(before.length).toBeLessThanOrEqual(57);
   expect(bodiesRead(before)).toBeLessThanOrEqual(6);
-  expect((await queriesOf("fr")).length).toBeLessThanOrEqual(66);
+  expect((await asked("fr")).length).toBeLessThanOrEqual(66);
   for (let n = 0; n < 12; n += 1) await createArticle(db.payload, { live: ["nl"], shared: { topics: [shop.topic], authors: [shop.author] }, nl: { body: richText(paragraph("Meer.", citation(1))) } });
-  await queriesOf("nl");
-  expect((await queriesOf("nl")).length).toBeLessThanOrEqual(before.length);
+  await asked("nl");
+  expect((await asked("nl")).length).toBeLessThanOrEqual(before.length);
 });
