@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Fragment } from "react";
 import type { CitationMark as Mark } from "@/payload/read/types";
 import { sourceAnchor } from "./source-anchor";
 
@@ -10,7 +11,7 @@ export function CitationMark({ mark }: { mark: Mark }) {
       {mark.items.map(({ from, to }, index) => {
         const run = to > from;
         return (
-          <span key={from}>
+          <Fragment key={from}>
             {index > 0 && ","}
             <a
               href={`#${sourceAnchor(from)}`}
@@ -20,7 +21,7 @@ export function CitationMark({ mark }: { mark: Mark }) {
             >
               {run ? `${from}–${to}` : from}
             </a>
-          </span>
+          </Fragment>
         );
       })}
     </sup>

@@ -10,7 +10,7 @@ import { label } from "../content/label";
 export const productClicks: CollectionConfig = {
   slug: "product-clicks",
   labels: { singular: label("Kliks naar de winkel", "Clics vers la boutique", "Clicks to the shop"), plural: label("Kliks naar de winkel", "Clics vers la boutique", "Clicks to the shop") },
-  access: { create: nobody, read: staff, update: nobody, delete: nobody },
+  access: { create: nobody, read: staff, readVersions: nobody, update: nobody, delete: nobody },
   admin: {
     useAsTitle: "productName",
     defaultColumns: ["day", "productName", "articleTitle", "language", "clicks"],

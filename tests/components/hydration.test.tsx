@@ -11,8 +11,6 @@ import nl from "@/messages/nl.json";
 import { articleFixture, siteFixture } from "../support/article-fixture";
 
 test("what a reader did before React came survives it: the open source, the counter, the buttons, the way to share", async () => {
-  // jsdom lays nothing out, so nothing comes into view.
-  vi.stubGlobal("IntersectionObserver", class { observe(): void {} disconnect(): void {} });
   Object.assign(HTMLElement.prototype, { togglePopover: vi.fn<() => void>() });
   // The types of `messages` know the source words letter by letter; a JSON file's are plain strings.
   const messages = nl as unknown as Parameters<typeof NextIntlClientProvider>[0]["messages"];
@@ -27,7 +25,6 @@ test("what a reader did before React came survives it: the open source, the coun
   vi.stubGlobal("navigator", { clipboard: {} });
   for (const code of [citationPopoverScript, carouselScript, shareScript]) new Function(code)();
   vi.unstubAllGlobals();
-  vi.stubGlobal("IntersectionObserver", class { observe(): void {} disconnect(): void {} });
   fireEvent.click(screen.getByRole("button", { name: "Volgend artikel" }));
   fireEvent.click(screen.getAllByRole("doc-noteref", { name: "Bron 5" })[0]!);
 

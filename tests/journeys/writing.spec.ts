@@ -97,7 +97,8 @@ test("an editor writes an article from nothing, in one language and then the oth
     const draft = async (locale: string) => ((await (await page.request.get(`/api/articles/${id}?locale=${locale}&draft=true&depth=0`)).json()) as { title: string; slug: string });
     expect((await page.request.patch(`/api/articles/${id}?locale=fr&draft=true`, { data: { title: "Un titre de trop" } })).status()).toBe(200);
     await page.goto(`/admin/collections/articles/${id}/compare?locale=fr`);
-    await expect(page.locator(".desk")).toContainText("Un titre de trop");
+    await expect(page.getByRole("insertion").filter({ hasText: "trop" })).toBeVisible();
+    await expect(page.getByRole("deletion").filter({ hasText: "zinc" })).toBeVisible();
     const restored = page.waitForResponse((answer) => answer.url().includes("/versions/") && answer.request().method() === "POST");
     await expect(async () => {
       await page.getByRole("button", { name: /^Herstel/ }).click({ timeout: 2_000 });

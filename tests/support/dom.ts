@@ -2,6 +2,9 @@ import "@testing-library/jest-dom/vitest";
 import { cleanup } from "@testing-library/react";
 import { afterAll, afterEach } from "vitest";
 
+// jsdom lays nothing out, so nothing ever comes into view. Here for every file: Next's link looks once, when it is loaded, whether there is one.
+Object.assign(globalThis, { IntersectionObserver: class { observe(): void {} unobserve(): void {} disconnect(): void {} } });
+
 // Testing Library cleans up by itself only where `afterEach` is global.
 afterEach(cleanup);
 
