@@ -1,5 +1,6 @@
 import type { CollectionConfig } from "payload";
 
+import { refuseImpossibleId } from "../access/possible-id";
 import { nobody, staff } from "../access/roles";
 import { label } from "../content/label";
 
@@ -24,6 +25,7 @@ export const productClicks: CollectionConfig = {
   },
   defaultSort: "-day",
   disableDuplicate: true,
+  hooks: { beforeOperation: [refuseImpossibleId] },
   lockDocuments: false,
   timestamps: false,
   versions: false,
