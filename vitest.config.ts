@@ -79,7 +79,7 @@ export default defineConfig({
           // A fresh copy of the database and Payload's own start-up take seconds on a busy machine.
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          setupFiles: ["tests/support/quiet-console.ts", "tests/support/property-seed.ts"],
+          setupFiles: ["tests/support/database-environment.ts", "tests/support/quiet-console.ts", "tests/support/property-seed.ts"],
         },
       },
     ],

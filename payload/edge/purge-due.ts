@@ -23,8 +23,8 @@ const patience = 3_000;
 
 const mostRows = 1_000;
 
-/** As of Date.now(): the edge said when it wants to hear from us again. */
-let quietUntil = 0;
+/** As of Date.now(): when an edge said it wants to hear from us again. */
+let quiet: { edge: unknown; until: number } | null = null;
 let failing = false;
 
 async function settle({ db }: BasePayload, rows: EdgePurge[]): Promise<void> {
@@ -38,7 +38,7 @@ async function settle({ db }: BasePayload, rows: EdgePurge[]): Promise<void> {
 async function postpone({ db }: BasePayload, rows: EdgePurge[], error: unknown): Promise<void> {
   const after = error instanceof PurgeFailed ? error.after : null;
   const message = error instanceof Error ? error.message : String(error);
-  if (after !== null) quietUntil = Date.now() + after;
+  if (after !== null) quiet = { edge: environment.edge, until: Date.now() + after };
   // Once, not at every attempt.
   if (!failing) log.error({ reason: message, waiting: rows.length }, "The edge was not purged; it is tried again until it is.");
   failing = true;
@@ -51,7 +51,7 @@ async function postpone({ db }: BasePayload, rows: EdgePurge[], error: unknown):
 async function run(payload: BasePayload): Promise<boolean> {
   const { edge } = environment;
   if (!edge) return true;
-  if (Date.now() < quietUntil) return false;
+  if (quiet?.edge === edge && Date.now() < quiet.until) return false;
   const { docs } = await payload.db.find<EdgePurge>({ collection: "edge-purges", limit: mostRows, pagination: false, sort: "id", where: { due: { less_than_equal: new Date().toISOString() } } });
   if (docs.length === 0) return true;
   try {

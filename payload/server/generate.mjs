@@ -5,6 +5,7 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { withoutWaiting } from "./plain-script.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const env = {
@@ -16,7 +17,7 @@ const env = {
 };
 
 function payload(...args) {
-  const { status } = spawnSync(process.execPath, [path.join(root, "node_modules", "payload", "bin.js"), ...args], { cwd: root, env, stdio: "inherit" });
+  const { status } = spawnSync(process.execPath, [withoutWaiting, path.join(root, "node_modules", "payload", "bin.js"), ...args], { cwd: root, env, stdio: "inherit" });
   if (status !== 0) process.exit(status ?? 1);
 }
 

@@ -1,7 +1,7 @@
 /** `npm run translations -- check | rebuild | adopt`, on the database that the start would open. With SQLite, stop the server first. */
 import { spawnSync } from "node:child_process";
-import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { plainScript, withoutWaiting } from "./plain-script.mjs";
 import { parseSettings, readVariables } from "./settings.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -12,9 +12,9 @@ const env = {
   ...variables,
   DATABASE_URL: database.url,
   DATA_DIR: dataDir,
-  PAYLOAD_CONFIG_PATH: path.join(root, "payload", "payload.config.ts"),
+  // Without it Payload asks a development server for news of the configuration.
+  DISABLE_PAYLOAD_HMR: "true",
   // Signs nothing here.
   PAYLOAD_SECRET: variables.PAYLOAD_SECRET ?? "only for deriving what lists show, never for serving",
 };
-const command = [path.join(root, "node_modules", "payload", "bin.js"), "run", path.join(root, "payload", "server", "translations.ts"), process.argv[2] ?? "check"];
-process.exit(spawnSync(process.execPath, command, { cwd: root, env, stdio: "inherit" }).status ?? 1);
+process.exit(spawnSync(process.execPath, [withoutWaiting, await plainScript(root, "translations"), process.argv[2] ?? "check"], { cwd: root, env, stdio: "inherit" }).status ?? 1);

@@ -50,7 +50,7 @@ async function commit(change: { swap?: string[]; withdraw?: string[] }): Promise
 async function secondPurge(): Promise<void> {
   const { purgeDue } = await import("@/payload/edge/purge-due");
   vi.useFakeTimers({ now: Date.now() + 2_500, toFake: ["Date"] });
-  await purgeDue(db.payload);
+  expect(await purgeDue(db.payload)).toBe(true);
   vi.useRealTimers();
 }
 

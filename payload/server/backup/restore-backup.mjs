@@ -7,6 +7,7 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm } from "node:fs/promises"
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { run, tail } from "../child.mjs";
+import { plainScript, withoutWaiting } from "../plain-script.mjs";
 import { StartError } from "../report.mjs";
 import { unpack } from "./archive.mjs";
 import { mustBeEmpty, restorePostgres, sumPostgres } from "./postgres.mjs";
@@ -37,10 +38,10 @@ async function restoreSqlite(copy, file, part) {
 
 /** A process of its own, since it needs Payload: the tables come from this version's migrations. Resolves to the number of rows by table. */
 export async function moveToPostgres(copy, url, report) {
-  const { code, output } = await run(process.execPath, [path.join(root, "node_modules/payload/bin.js"), "run", path.join(root, "payload/server/backup/run-move.ts")], {
+  const { code, output } = await run(process.execPath, [withoutWaiting, await plainScript(root, "backup/run-move")], {
     cwd: root,
     env: {
-      ...process.env, NODE_ENV: "production", DATABASE_URL: url, MOVE_FROM: copy, MOVE_REPORT: report, PAYLOAD_CONFIG_PATH: path.join(root, "payload/payload.config.ts"),
+      ...process.env, NODE_ENV: "production", DATABASE_URL: url, MOVE_FROM: copy, MOVE_REPORT: report,
       // Signs nothing here.
       PAYLOAD_SECRET: process.env.PAYLOAD_SECRET ?? "only for moving rows, never for serving",
     },
