@@ -54,10 +54,13 @@ export async function pack(folder, file, database, now = new Date()) {
  * @returns {Promise<Manifest>}
  */
 export async function unpack(file, folder) {
-  // Strict: a damaged archive is an error, not a warning. The package itself refuses paths that climb out of the folder.
-  await tar.extract({ cwd: folder, file, strict: true, preserveOwner: false }).catch((error) => {
+  try {
+    // Strict: a damaged archive is an error, not a warning. The package itself refuses paths that climb out of the folder. In one go, since a
+    // promise would fail at the first fault while files are still being written into the folder that is then taken away.
+    tar.extract({ cwd: folder, file, strict: true, preserveOwner: false, sync: true });
+  } catch (error) {
     throw new StartError(`${file} is damaged or no backup (${error.message}): take an earlier one.`);
-  });
+  }
   const manifest = await readFile(path.join(folder, list), "utf8").then(JSON.parse).catch(() => null);
   if (manifest?.format !== format) throw new StartError(`${file} is no backup of this version (it wants ${format}).`);
   for (const [name, { bytes, sha256: wanted }] of Object.entries(manifest.files)) {
