@@ -10,6 +10,7 @@ import { Agent, request } from "node:http";
 import os, { tmpdir } from "node:os";
 import path from "node:path";
 import pg from "pg";
+import { withoutWaiting } from "../../payload/server/plain-script.mjs";
 import { freePort } from "../support/free-port.mjs";
 import { root } from "../support/tools.mjs";
 
@@ -204,7 +205,7 @@ async function measureWarmStart(folder, database) {
 }
 
 async function corpus(folder, database, size) {
-  const child = spawn(process.execPath, [path.join(root, "node_modules", "tsx", "dist", "cli.mjs"), path.join("tests", "bench", "corpus.ts"), String(size)], { cwd: root, env: { ...environment(folder, database, 0), NODE_OPTIONS: "--max-old-space-size=1024" }, stdio: ["ignore", "ignore", "inherit"] });
+  const child = spawn(process.execPath, [path.join(root, "node_modules", "tsx", "dist", "cli.mjs"), path.join("tests", "bench", "corpus.ts"), String(size)], { cwd: root, env: { ...environment(folder, database, 0), NODE_OPTIONS: `--max-old-space-size=1024 ${withoutWaiting}` }, stdio: ["ignore", "ignore", "inherit"] });
   const code = await new Promise((resolve) => child.once("exit", resolve));
   if (code !== 0) throw new Error(`Making the corpus ended with ${code}.`);
 }
