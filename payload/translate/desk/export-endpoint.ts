@@ -49,8 +49,8 @@ async function chosen(req: PayloadRequest, locale: Locale, body: Record<string, 
   }
   const filter = isRecord(body.filter) ? readFilter(body.filter) : { state: "todo" };
   const visit = filter.since === "visit" ? await lastVisit(req, req.user?.id ?? 0, locale) : null;
-  const { rest, state } = whereOf(req, { locale, filter, visit });
-  const { docs } = await req.payload.db.find<Pick<TranslationRow, "document" | "subject"> & { id: number }>({ collection: "translations", limit: mostDocuments, pagination: false, req, select: { document: true, subject: true }, sort: "id", where: { and: [...rest, state] } });
+  const { where } = whereOf(req, { locale, filter, visit });
+  const { docs } = await req.payload.db.find<Pick<TranslationRow, "document" | "subject"> & { id: number }>({ collection: "translations", limit: mostDocuments, pagination: false, req, select: { document: true, subject: true }, sort: "id", where });
   return docs.map(({ document, subject }) => ({ collection: subject, id: idOfDocument(document) }));
 }
 

@@ -1,12 +1,13 @@
 /** `GET /api/translation-desk?locale=fr&…`: the overview, one page of it, with the number of documents in each state. */
-import type { Endpoint, PayloadRequest, Where } from "payload";
+import type { Endpoint, PayloadRequest } from "payload";
 
 import { isEditor, userOf } from "../../access/roles";
-import type { DeskList, DeskRow, DocumentState } from "./contract";
+import type { DeskList, DeskRow } from "./contract";
+import { countStates } from "./count-states";
 import { deskEndpoint } from "./desk-request";
 import { summaryOf } from "./document-endpoint";
 import { targetLocales } from "./documents";
-import { documentStates, readFilter, readSort, whereOf } from "./list-query";
+import { readFilter, readSort, whereOf } from "./list-query";
 import { localeStatuses } from "./locale-status";
 import { peopleBy, workersIn } from "./people";
 import { deskLocale, worksIn } from "./rights";
@@ -44,27 +45,21 @@ async function rowsShown(req: PayloadRequest, rows: TranslationRow[]): Promise<D
   }));
 }
 
-async function countStates(req: PayloadRequest, rest: Where[]): Promise<Partial<Record<DocumentState, number>>> {
-  const counts: Partial<Record<DocumentState, number>> = {};
-  for (const state of documentStates) {
-    const { totalDocs } = await req.payload.db.count({ collection: "translations", req, where: { and: [...rest, { state: { equals: state } }] } });
-    if (totalDocs > 0) counts[state] = totalDocs;
-  }
-  return counts;
-}
-
 export const listEndpoint: Endpoint = deskEndpoint("get", "", async (req) => {
   const locale = deskLocale(req);
   const visit = await lastVisit(req, userOf(req)?.id ?? 0, locale);
-  const { rest, state } = whereOf(req, { locale, filter: readFilter(req.query), visit });
+  const { where, anyState, states } = whereOf(req, { locale, filter: readFilter(req.query), visit });
   const [limit, page] = [wholeNumber(req.query.limit, mostPerPage, 50), wholeNumber(req.query.page, 1_000_000, 1)];
-  const found = await req.payload.db.find<TranslationRow>({ collection: "translations", limit, page, pagination: true, req, select: columns, sort: [readSort(req.query.sort), "id"], where: { and: [...rest, state] } });
+  const counts = await countStates(req, anyState);
+  // Every row is in one state, so their numbers add up to the total, and nothing has to be counted twice.
+  const total = states.reduce((sum, state) => sum + (counts[state] ?? 0), 0);
+  const found = total === 0 ? { docs: [] } : await req.payload.db.find<TranslationRow>({ collection: "translations", limit, page, pagination: false, req, select: columns, sort: [readSort(req.query.sort), "id"], where });
   const list: DeskList = {
     docs: await rowsShown(req, found.docs),
-    total: found.totalDocs,
-    page: found.page ?? page,
-    pages: found.totalPages,
-    counts: await countStates(req, rest),
+    total,
+    page,
+    pages: Math.ceil(total / limit),
+    counts,
     lastVisit: visit,
     locales: targetLocales.filter((one) => worksIn(req, one)),
     people: isEditor(req) ? await workersIn(req, locale) : [],

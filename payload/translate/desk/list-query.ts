@@ -6,7 +6,7 @@ import type { DeskFilter, DeskSort, DocumentState } from "./contract";
 import { isDeskCollection } from "./documents";
 import { refuse } from "./rights";
 
-export const documentStates: readonly DocumentState[] = ["untranslated", "machineDraft", "needsUpdate", "translated", "approved", "empty"];
+const documentStates: readonly DocumentState[] = ["untranslated", "machineDraft", "needsUpdate", "translated", "approved", "empty"];
 const toDo: readonly DocumentState[] = ["untranslated", "machineDraft", "needsUpdate"];
 
 const sorts: readonly DeskSort[] = ["changedAt", "-changedAt", "title", "-title", "wordsToDo", "-wordsToDo", "share", "-share", "dueDate", "-dueDate"];
@@ -27,10 +27,10 @@ export function readFilter(query: Record<string, unknown>): Omit<DeskFilter, "lo
   return { collection: text("collection"), state: text("state"), assignee: text("assignee"), q: text("q"), due: text("due"), since: text("since") };
 }
 
-function stateWhere(state: string | undefined): Where {
-  const named = listed(state).flatMap((one) => (one === "todo" ? toDo : documentStates.filter((known) => known === one)));
+function statesAsked(state: string | undefined): readonly DocumentState[] {
+  const named = new Set(listed(state).flatMap((one) => (one === "todo" ? toDo : documentStates.filter((known) => known === one))));
   // What has no text in the source is of no interest, unless somebody asks for it.
-  return named.length > 0 ? { state: { in: named } } : { state: { not_equals: "empty" } };
+  return named.size > 0 ? [...named] : documentStates.filter((one) => one !== "empty");
 }
 
 function assigneeWhere(req: PayloadRequest, assignee: string): Where {
@@ -53,8 +53,15 @@ export interface Asked {
   visit: string | null;
 }
 
-/** All but the condition on the state, which is apart so that states can be counted. */
-export function whereOf(req: PayloadRequest, { locale, filter, visit }: Asked, now = Date.now()): { rest: Where[]; state: Where } {
+interface Asking {
+  where: Where;
+  /** The same without its condition on the state, so that states can be counted. */
+  anyState: Where;
+  /** Those asked for, each once. */
+  states: readonly DocumentState[];
+}
+
+export function whereOf(req: PayloadRequest, { locale, filter, visit }: Asked, now = Date.now()): Asking {
   const rest: Where[] = [{ locale: { equals: locale } }];
   const collections = listed(filter.collection).filter(isDeskCollection);
   if (collections.length > 0) rest.push({ subject: { in: collections } });
@@ -63,5 +70,6 @@ export function whereOf(req: PayloadRequest, { locale, filter, visit }: Asked, n
   if (filter.due) rest.push(dueWhere(req, filter.due, now));
   const since = filter.since === "visit" ? visit : filter.since;
   if (since) rest.push(Number.isNaN(Date.parse(since)) ? refuse(req, "request") : { changedAt: { greater_than: new Date(since).toISOString() } });
-  return { rest, state: stateWhere(filter.state) };
+  const states = statesAsked(filter.state);
+  return { where: { and: [...rest, { state: { in: [...states] } }] }, anyState: { and: rest }, states };
 }
