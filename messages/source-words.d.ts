@@ -65,7 +65,7 @@ declare const words: {
     "title": "In dit artikel"
   },
   "feed": {
-    "description": "Nieuwe artikelen op {name}, volledig te lezen."
+    "description": "{name}: elk nieuw artikel, volledig te lezen."
   },
   "front": {
     "latest": "Nieuw op de blog",

@@ -39,7 +39,8 @@ export function pageMetadata({ site, title, description, path, hrefs, picture, l
   return {
     title: whole,
     description: description ?? undefined,
-    robots: listed ? undefined : { index: false, follow: true },
+    // Left out where it says nothing: a key without a value would take away what the layout says to all.
+    ...(listed ? {} : { robots: { index: false, follow: true } }),
     alternates: {
       canonical: url,
       languages: languagesOf(hrefs),

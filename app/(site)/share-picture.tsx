@@ -4,6 +4,7 @@ import path from "node:path";
 import { ImageResponse } from "next/og";
 
 import { pictureSize } from "./page-metadata";
+import { drawable, shareTitle } from "./share-title";
 
 const faces = path.join(process.cwd(), "node_modules/@fontsource/source-serif-4/files");
 let fonts: Promise<{ name: string; data: Buffer; weight: 600; style: "normal" }[]> | null = null;
@@ -20,26 +21,14 @@ function loadFonts() {
   ));
 }
 
-/** Pixels: the longer the title, the smaller, so that 200 letters still fit. */
-function titleSize(title: string): number {
-  if (title.length <= 50) return 76;
-  if (title.length <= 90) return 62;
-  return title.length <= 140 ? 50 : 40;
-}
-
-/** Letters that the faces have: what lies outside Latin would be fetched from a server of somebody else's. */
-function drawable(text: string): string {
-  return text.replace(/[^\p{Script=Latin}\p{N}\p{P}\p{Zs}+=<>|~^`€$£°]/gu, "").replace(/[\u2009\u202F\u2060]/gu, "\u00A0").trim();
-}
-
 export async function sharePicture({ title, eyebrow, site }: { title: string; eyebrow: string; site: string }): Promise<Response> {
-  const shown = drawable(title).slice(0, 220);
+  const { words, size } = shareTitle(title, site);
   const font = 'Serif, "Serif extended"';
   return new ImageResponse(
     (
       <div style={{ width: "100%", height: "100%", display: "flex", flexDirection: "column", justifyContent: "space-between", padding: 72, background: "#143c30", color: "#f6f3e8", fontFamily: font }}>
         <div style={{ display: "flex", fontSize: 30, color: "#f2a981" }}>{drawable(eyebrow)}</div>
-        <div style={{ display: "flex", fontSize: titleSize(shown), lineHeight: 1.15, letterSpacing: "-0.015em" }}>{shown}</div>
+        <div style={{ display: "flex", fontSize: size, lineHeight: 1.15, letterSpacing: "-0.015em", wordBreak: "break-word" }}>{words}</div>
         <div style={{ display: "flex", alignItems: "center", fontSize: 34 }}>
           <div style={{ display: "flex", width: 56, height: 6, marginRight: 20, background: "#f2a981" }} />
           {drawable(site)}

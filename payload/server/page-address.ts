@@ -14,14 +14,15 @@ export function pageAddress({ path }: Target): string {
 
 export type Kind = "page" | "preview" | "question" | "static" | "media" | "passed" | "internal";
 
-/** Parameters that change a page, by its address; they make it a page of its own that is not kept. */
-function known({ path, query }: Target): boolean {
-  return /^\/[^/]+\/search$/.test(path) && new URLSearchParams(query).has("q");
+/** A page that answers a question in its address, or waits for one: made per request, and so not kept. */
+function asksSomething({ path }: Target): boolean {
+  return /^\/[^/]+\/search$/.test(path);
 }
 
-/** The one spelling of a page with a known parameter: the others are nobody's. */
+/** The one spelling of a page with its question, where it has one: the others are nobody's. */
 export function questionAddress(target: Target): string {
-  return `${pageAddress(target)}?q=${encodeURIComponent(new URLSearchParams(target.query).get("q") ?? "")}`;
+  const question = new URLSearchParams(target.query).get("q");
+  return pageAddress(target) + (question === null ? "" : `?q=${encodeURIComponent(question)}`);
 }
 
 /** Somebody signed in, or a preview: their pages are theirs alone. */
@@ -42,5 +43,5 @@ export function kindOf(method: string, target: Target): Kind {
   if (reads && target.path.startsWith("/api/media/file/")) return "media";
   if (!reads || target.path === "/" || /^\/(admin|api|_next)(\/|$)/.test(target.path)) return "passed";
   if (previewIn(target) !== null) return "preview";
-  return known(target) ? "question" : "page";
+  return asksSomething(target) ? "question" : "page";
 }

@@ -70,7 +70,7 @@ test.each([
 test.each([
   ["GET", "/nl", "page"], ["HEAD", "/sitemap.xml", "page"], ["POST", "/nl", "passed"], ["GET", "/", "passed"], ["GET", "/admin", "passed"], ["GET", "/administratie", "page"],
   ["GET", "/api/articles", "passed"], ["GET", "/api/internal/prepare", "internal"], ["POST", "/api/internal", "internal"], ["GET", "/api/media/file/a.png", "media"],
-  ["GET", "/_next/static/a.js", "static"], ["GET", "/nl/search?q=zink", "question"], ["GET", "/nl/search?x=1", "page"],
+  ["GET", "/_next/static/a.js", "static"], ["GET", "/nl/search?q=zink", "question"], ["GET", "/nl/search?x=1", "question"], ["GET", "/nl/searches", "page"],
 ])("%s %s is answered by: %s", (method, url, kind) => {
   expect(kindOf(method, readTarget(url)!)).toBe(kind);
 });

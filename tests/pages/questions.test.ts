@@ -15,14 +15,14 @@ beforeEach(async () => {
 
 afterEach(() => site.close());
 
-test("carries no script of the framework until somebody uses it, allows its own by hash, and is made anew each time", async () => {
-  const answer = await site.get(`${results}?q=zink`);
+test.each([`${results}?q=zink`, results])("%s carries no script of the framework until somebody uses it, allows its own by hash, and is made anew each time", async (address) => {
+  const answer = await site.get(address);
   expect(answer.status).toBe(200);
   expect(answer.text).not.toMatch(/<script[^>]*\ssrc=/);
   expect(answer.text).toContain("/_next/static/chunks/a.js");
   expect(answer.headers["content-security-policy"]).toMatch(/script-src 'self' 'sha256-/);
   expect([answer.headers["cache-control"], answer.headers["x-content-type-options"]]).toEqual(["private, no-cache", "nosniff"]);
-  await site.get(`${results}?q=zink`);
+  await site.get(address);
   expect(site.renderer.times(results)).toBe(2);
 });
 

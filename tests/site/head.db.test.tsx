@@ -68,6 +68,7 @@ describe.each(cases)("the head of the %s page in %s", (kind, locale) => {
     expect(page.document.title).toContain(locale === "nl" ? "Blad" : "Feuille");
     expect(attribute(page, "meta[name=description]", "content")?.length).toBeGreaterThan(8);
     expect(attribute(page, "link[rel=canonical]", "href")).toBe(origin + addresses[kind]()[locale]);
+    expect(attribute(page, "meta[name=robots]", "content")).toBe("index, follow, max-image-preview:large, max-snippet:-1");
     expect(page.document.querySelectorAll("h1")).toHaveLength(1);
   });
 
