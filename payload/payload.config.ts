@@ -29,6 +29,7 @@ import { sources } from "./content/sources";
 import { topics } from "./content/topics";
 import { users } from "./content/users";
 import { databaseAdapter } from "./database/adapter";
+import { saysToComeBack } from "./database/unavailable";
 import { deskTranslations, withPaste, withReadiness, withUses } from "./desk/with-desk";
 import { edgePurges } from "./edge/edge-purges";
 import { environment } from "./env";
@@ -74,6 +75,7 @@ const config = buildConfig({
   experimental: { localizeStatus: true },
   globals: [withGlobalTranslateTab(withSettingsTranslations({ ...siteSettings, hooks: { beforeOperation: [settleGlobalLanguage, guardGlobalReads], ...settingsHooks } })), claimsGuard],
   graphQL: { disable: true },
+  hooks: { afterError: [saysToComeBack] },
   i18n: { fallbackLanguage: sourceLocale, supportedLanguages: { nl, fr, en }, translations: Object.fromEntries(deskTranslations) },
   localization: {
     defaultLocale: sourceLocale,

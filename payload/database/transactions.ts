@@ -7,6 +7,8 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { randomUUID } from "node:crypto";
 import type { BasePayload, DatabaseAdapterObj, PayloadRequest } from "payload";
 
+import { leaveStuckConnections, type SqliteClient } from "./stuck-connection";
+import { whyUnavailable } from "./unavailable";
 import { createWriteQueue } from "./write-queue";
 
 type Effect = () => Promise<void> | void;
@@ -22,8 +24,12 @@ interface DrizzleLike {
 }
 
 interface Adapter {
+  client?: SqliteClient;
+  connect?: (...args: unknown[]) => Promise<void>;
   drizzle: DrizzleLike;
   initializing: Promise<void>;
+  /** PostgreSQL's. */
+  pool?: { listenerCount: (event: "error") => number; on: (event: "error", listener: (error: Error) => void) => unknown };
   sessions: Record<string, Session>;
   transactionOptions?: object;
   beginTransaction: () => Promise<string | null>;
@@ -83,6 +89,23 @@ async function begin(adapter: Adapter): Promise<Session> {
   return session;
 }
 
+/** Milliseconds: how long a lock of another program (a look into the file, a copy of it) is waited out, and between two tries. */
+const lockPatience = 2_000;
+const retryAfter = 40;
+
+/** The driver does not wait for a lock without stopping the event loop, so waiting happens here, at the head of the queue. */
+async function beginOnceUnlocked(adapter: Adapter): Promise<Session> {
+  const until = performance.now() + lockPatience;
+  for (;;) {
+    try {
+      return await begin(adapter);
+    } catch (error) {
+      if (whyUnavailable(error) !== "locked" || performance.now() > until) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, retryAfter));
+  }
+}
+
 function install(adapter: Adapter, payload: BasePayload, writers: number): void {
   const queue = createWriteQueue({ places: writers });
   const releases = new Map<string, () => void>();
@@ -105,7 +128,7 @@ function install(adapter: Adapter, payload: BasePayload, writers: number): void 
     const free = await queue.acquire();
     try {
       const key = randomUUID();
-      adapter.sessions[key] = await begin(adapter);
+      adapter.sessions[key] = await beginOnceUnlocked(adapter);
       releases.set(key, free);
       return key;
     } catch (error) {
@@ -140,6 +163,14 @@ function install(adapter: Adapter, payload: BasePayload, writers: number): void 
 
   // A single write of SQLite's is a transaction too; PostgreSQL's need only a moment of a connection.
   if (writers === 1) queueSingleWrites(adapter, queue.acquire);
+
+  const { connect } = adapter;
+  adapter.connect = async (...args) => {
+    await connect?.apply(adapter, args);
+    if (adapter.client) leaveStuckConnections(adapter.client);
+    // Of a connection that nobody was using when the server ended it: unheard, it would end this process.
+    if (adapter.pool?.listenerCount("error") === 0) adapter.pool.on("error", (err) => payload.logger.warn({ err, msg: "A connection to the database was lost; the next question opens another." }));
+  };
 }
 
 /** Set while a single write has its turn: `upsert` is an `updateOne` inside, which would wait behind itself. */

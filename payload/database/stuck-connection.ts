@@ -1,0 +1,29 @@
+/**
+ * libsql leaves a statement that met a lock unfinished on its connection, and a transaction begun on that connection cannot be committed: one short
+ * lock would make saves fail until the garbage collector comes by. The client gives its connection away with each transaction and opens another one,
+ * so that is how a stuck one is got rid of.
+ */
+import { whyUnavailable } from "./unavailable";
+
+export interface SqliteClient {
+  execute: (...args: unknown[]) => Promise<unknown>;
+  transaction: (mode?: "write" | "deferred") => Promise<{ rollback: () => Promise<void> }>;
+}
+
+/** Changes the client of an adapter so that what comes after a statement that met a lock has a connection of its own. */
+export function leaveStuckConnections(client: SqliteClient): void {
+  const { execute, transaction } = client;
+
+  async function unstuck<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      // A deferred transaction begins without a lock.
+      if (whyUnavailable(error) === "locked") await transaction.call(client, "deferred").then((taken) => taken.rollback()).catch(() => undefined);
+      throw error;
+    }
+  }
+
+  client.execute = (...args) => unstuck(() => execute.apply(client, args));
+  client.transaction = (mode) => unstuck(() => transaction.call(client, mode));
+}
