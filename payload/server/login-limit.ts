@@ -6,6 +6,7 @@
 import type { IncomingMessage } from "node:http";
 import { isIP } from "node:net";
 
+import { type AdminText, label } from "../content/label";
 import { createTurns } from "./turns";
 
 const minutes = 10;
@@ -48,6 +49,24 @@ export function isLogin(method: string | undefined, path: string): boolean {
   return method === "POST" && /^\/api\/users\/login\/*$/i.test(decodeURIComponent(path));
 }
 
+const waitMinutes = label(
+  "Te veel mislukte aanmeldingen vanaf dit adres. Probeer het opnieuw over {minutes} minuten.",
+  "Trop de connexions refusées depuis cette adresse. Réessayez dans {minutes} minutes.",
+  "Too many failed sign-ins from this address. Try again in {minutes} minutes.",
+);
+const waitSeconds = label(
+  "Er melden zich nu te veel mensen tegelijk aan vanaf dit adres. Probeer het over enkele seconden opnieuw.",
+  "Trop de connexions en même temps depuis cette adresse. Réessayez dans quelques secondes.",
+  "Too many people are signing in from this address at once. Try again in a few seconds.",
+);
+
+/** As the admin shows it: the language of its cookie, else of the browser. */
+export function tooManySignIns({ cookie, "accept-language": accepted }: IncomingMessage["headers"], seconds: number): string {
+  const chosen = /(?:^|;\s*)payload-lng=(\w\w)/.exec(cookie ?? "")?.[1] ?? (accepted ?? "").slice(0, 2).toLowerCase();
+  const text: AdminText = seconds > 60 ? waitMinutes : waitSeconds;
+  return (text[chosen] ?? text.en).replace("{minutes}", String(Math.ceil(seconds / 60)));
+}
+
 export function createLoginLimit(now: () => number = () => performance.now()) {
   const failures = new Map<string, Failures>();
   const turns = new Map<string, ReturnType<typeof createTurns> & { users: number }>();
@@ -58,7 +77,11 @@ export function createLoginLimit(now: () => number = () => performance.now()) {
   }
 
   return {
-    blocked: (visitor: string): boolean => (current(visitor)?.count ?? 0) >= attempts,
+    /** Whole seconds until this visitor may try again; 0 for now. */
+    blockedFor(visitor: string): number {
+      const found = current(visitor);
+      return found && found.count >= attempts ? Math.max(1, Math.ceil((found.since + minutes * 60_000 - now()) / 1000)) : 0;
+    },
     failed(visitor: string): void {
       const found = current(visitor) ?? { count: 0, since: now() };
       failures.delete(visitor);

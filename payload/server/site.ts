@@ -13,7 +13,7 @@ import { ChangeLog } from "./change-log";
 import { createClickCounts, isClickPing } from "./click-counts";
 import { createKeptPages } from "./kept-pages";
 import { isForeignWrite } from "./cross-origin";
-import { createLoginLimit, isLogin, visitorOf } from "./login-limit";
+import { createLoginLimit, isLogin, tooManySignIns, visitorOf } from "./login-limit";
 import { createMediaCache } from "./media-cache";
 import { askAsVisitor, createMediaFiles, fetchAsVisitor, mediaIn } from "./media-files";
 import type { KeptPage } from "./kept-page";
@@ -159,11 +159,16 @@ export async function createSite({ folders, renderer, siteUrl, build, gate = cre
 
   async function login(request: IncomingMessage, response: ServerResponse, target: Target): Promise<void> {
     const visitor = visitorOf(request);
-    const tooMany = () => refuse(response, 429, "Too many failed sign-ins from this address. Try again in ten minutes.");
-    if (logins.blocked(visitor)) return tooMany();
+    const tooMany = (seconds: number): void => {
+      response.writeHead(429, ["Content-Type", "application/json", "Cache-Control", "no-store", "Retry-After", String(seconds), ...security.flat()]);
+      response.end(JSON.stringify({ errors: [{ message: tooManySignIns(request.headers, seconds) }] }));
+    };
+    const blocked = logins.blockedFor(visitor);
+    if (blocked > 0) return tooMany(blocked);
     const signIn = async (): Promise<void> => {
       if (response.destroyed) return;
-      if (logins.blocked(visitor)) return tooMany();
+      const since = logins.blockedFor(visitor);
+      if (since > 0) return tooMany(since);
       await hand(request, response, target, {
         seen(status) {
           if (status === 401) logins.failed(visitor);
@@ -172,7 +177,7 @@ export async function createSite({ folders, renderer, siteUrl, build, gate = cre
     };
     await logins.inTurn(visitor, signIn).catch((error: unknown) => {
       if (!(error instanceof TooBusy)) throw error;
-      tooMany();
+      tooMany(5);
     });
   }
 
