@@ -9,6 +9,7 @@ import { settleGlobalLanguage } from "../access/named-language";
 import { editorsOnly, staff } from "../access/roles";
 import { label } from "../content/label";
 import { lastChangeField, signGlobalChange } from "../content/last-change";
+import { lookAtPagesAgain } from "../publish/look-again";
 import { starterLanguages } from "./starter/starter-rules";
 
 const lines = (list: readonly string[]): string => list.join("\n");
@@ -92,7 +93,7 @@ export const claimsGuard: GlobalConfig = {
   label: label("Gezondheidsclaims", "Allégations de santé", "Health claims"),
   access: { read: staff, update: editorsOnly, readVersions: editorsOnly },
   admin: { group: label("Beheer", "Gestion", "Administration") },
-  hooks: { beforeOperation: [settleGlobalLanguage], beforeChange: [signGlobalChange] },
+  hooks: { beforeOperation: [settleGlobalLanguage], beforeChange: [signGlobalChange], afterChange: [lookAtPagesAgain] },
   versions: { drafts: false, max: 50 },
   fields: [
     {

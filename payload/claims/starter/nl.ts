@@ -1,7 +1,7 @@
 /**
- * What a shop starts with in Dutch. The wordings are those of the annex of Regulation (EU) No 432/2012 (OJ L 136, 25.5.2012); three of the
- * ten for magnesium (muscles, protein synthesis, cell division) are left out until somebody has checked their Dutch letter by letter. The
- * condition is told in our own words: what "a source of" means is in the annex of Regulation (EC) No 1924/2006.
+ * What a shop starts with in Dutch, after the annex of Regulation (EU) No 432/2012 (OJ L 136, 25.5.2012; CELEX 32012R0432). Written down without the
+ * Journal at hand: whoever has it compares these seven letter by letter, and adds the three of the ten for magnesium that are left out (muscles,
+ * protein synthesis, cell division), whose Dutch is not certain enough to call exact. The condition is told in our own words: what "a source of" means is in the annex of Regulation (EC) No 1924/2006.
  */
 import type { LanguageRules } from "../claim-rules";
 

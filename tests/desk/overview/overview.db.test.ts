@@ -43,6 +43,22 @@ it("looks at each live page once, again when it changed, and names those with wa
   expect(await checkAll(new Date(Date.now() + 8 * 24 * 60 * 60 * 1000))).toBe(3);
 });
 
+it("looks again at the pages of a language whose claims changed, and at no others", async () => {
+  const { id, n } = await createArticle(db.payload, { live: ["nl", "fr"], nl: { body: richText(paragraph("Wie dit slikt, wordt gegarandeerd tachtig.")) } });
+  await db.payload.updateGlobal({ slug: "claims-guard", data: { effect: "warn" } as never });
+  await checkAll();
+  expect((await rowOf(id, "nl")).warnings).toBe(0);
+  const guard = await db.payload.findGlobal({ slug: "claims-guard", depth: 0 });
+  await db.payload.updateGlobal({ slug: "claims-guard", data: { nl: { ...guard.nl, phrases: [...(guard.nl?.phrases ?? []), { words: "wordt gegarandeerd", reason: "Niemand kan dat beloven." }] } } as never });
+  expect([(await rowOf(id, "nl")).checkedAt, (await rowOf(id, "fr")).checkedAt]).toEqual([null, expect.any(String)]);
+  await checkAll();
+  expect(await warnedNames()).toContainEqual([`Artikel ${n}`, "nl", 1]);
+  // Whether a claim warns or blocks changes no warning.
+  await db.payload.updateGlobal({ slug: "claims-guard", data: { effect: "block" } as never });
+  expect(await checkAll()).toBe(0);
+  await db.payload.updateGlobal({ slug: "claims-guard", data: { effect: "warn" } as never });
+});
+
 it("names translations that fell behind, and the articles reviewed longest ago that are live", async () => {
   const old = await createArticle(db.payload, { live: ["nl"], shared: { reviewedAt: "2019-05-02T10:00:00.000Z" } });
   const older = await createArticle(db.payload, { texts: ["nl"], shared: { reviewedAt: "2018-05-02T10:00:00.000Z" } });
