@@ -1,9 +1,11 @@
 /** A change that would break live pages, asked for once more with a choice; and putting one document in the place of another. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
+import type { PartCollection } from "@/payload/publish/live-pages";
+import { findUses } from "@/payload/publish/uses";
 import { openRest, type Role, type Send, signInEach } from "../access/rest";
 import { openDatabase, type TestDatabase } from "../support/database";
-import { citation, createArticle, createAuthor, createPicture, createSource, createTopic, paragraph, richText } from "../support/documents";
+import { block, citation, createArticle, createAuthor, createPicture, createSource, createTopic, paragraph, richText } from "../support/documents";
 
 let db: TestDatabase;
 let as: Record<Role, Send>;
@@ -68,6 +70,27 @@ describe("deleting what is in use", () => {
     expect(refused.status).toBe(409);
     expect(refused.json).toMatchObject({ errors: [{ message: expect.stringContaining("encore utilisé"), data: { drafts: [{ name: `Artikel ${n}` }], carriers: [{ collection: "authors", id: author }] } }] });
     expect((await as.editor("DELETE", `/media/${portrait}?leaveGaps=true`)).status).toBe(200);
+  });
+});
+
+describe("what uses a document", () => {
+  const usersOf = async (collection: PartCollection, id: number) => (await findUses(await db.request(), collection, id)).drafts.map(({ article, languages }) => [article, languages.join()]);
+
+  it("is found in fields and bodies, live as it stands and only in a draft, and not where a draft has dropped it or a number merely looks like it", async () => {
+    const [topic, author, hero, figure, source] = [await createTopic(db.payload), await createAuthor(db.payload), await createPicture(db.payload), await createPicture(db.payload), await createSource(db.payload)];
+    const other = await createSource(db.payload);
+    const body = richText(paragraph(`Zo zijn er ${source}, ${figure}.`, citation(other, source)), block("figure", { media: figure, caption: "Een blad." }));
+    const live = await createArticle(db.payload, { live: ["nl"], shared: { hero, topics: [topic], reviewer: author }, nl: { body } });
+    const draft = await createArticle(db.payload, { live: ["nl"], fr: { body } });
+    const dropped = await createArticle(db.payload, { live: ["nl"], nl: { body } });
+    await db.payload.update({ collection: "articles", id: dropped.id, data: { body: richText(paragraph(`Alleen nog het getal ${source}, en ${figure}.`)) } as never, draft: true, locale: "nl" });
+    const unsaid = await createArticle(db.payload, { texts: ["nl"], nl: { body: richText(paragraph(`${source}, ${figure}`)) } });
+    for (const [collection, id] of [["sources", source], ["media", figure]] as const) {
+      expect(await usersOf(collection, id)).toEqual([[live.id, "nl"], [draft.id, "fr"]]);
+      expect((await findUses(await db.request(), collection, id)).live.map(({ article }) => article).sort()).toEqual([live.id, dropped.id].sort());
+    }
+    for (const [collection, id] of [["topics", topic], ["authors", author], ["media", hero]] as const) expect(await usersOf(collection, id)).toEqual([[live.id, "nl,fr"]]);
+    expect(unsaid.id).toBeGreaterThan(dropped.id);
   });
 });
 
