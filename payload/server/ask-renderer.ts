@@ -1,4 +1,4 @@
-import { Agent, type IncomingHttpHeaders, type IncomingMessage, type OutgoingHttpHeaders, request as send } from "node:http";
+import { Agent, type ClientRequest, type IncomingHttpHeaders, type IncomingMessage, type OutgoingHttpHeaders, request as send } from "node:http";
 
 import { asOfHeader } from "../as-of";
 import { requestId, requestIdHeader } from "../request-id";
@@ -26,11 +26,25 @@ export interface Question {
   patience?: number;
 }
 
+/**
+ * A file that is refused halfway: nobody reads the rest. It is taken off the visitor's connection all the same, whose next question is behind it,
+ * and the connection to the renderer is given up, which would otherwise wait for the rest for good.
+ */
+function dropRest(body: IncomingMessage, outgoing: ClientRequest): void {
+  if (outgoing.writableFinished) return;
+  body.unpipe(outgoing);
+  body.resume();
+  outgoing.destroy();
+}
+
 /** Sends a request to the renderer; rejects when it cannot be reached. The answer's body is still to be read. */
 export function askRenderer(renderer: Pick<Renderer, "socket">, { method, path, headers, body, patience }: Question): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const id = requestId();
-    const outgoing = send({ agent, headers: id === undefined ? headers : { ...headers, [requestIdHeader]: id }, method, path, socketPath: renderer.socket }, resolve);
+    const outgoing = send({ agent, headers: id === undefined ? headers : { ...headers, [requestIdHeader]: id }, method, path, socketPath: renderer.socket }, (answer) => {
+      if (body !== undefined && typeof body !== "string") answer.once("end", () => dropRest(body, outgoing));
+      resolve(answer);
+    });
     outgoing.once("error", reject);
     if (patience) outgoing.setTimeout(patience, () => outgoing.destroy(new Error(`The renderer took longer than ${patience} ms.`)));
     if (body === undefined || typeof body === "string") return outgoing.end(body);

@@ -8,6 +8,8 @@ interface FakePage {
   body: string;
   status?: number;
   headers?: Record<string, string>;
+  /** Answers at the first piece of what is sent, and reads no more of it. */
+  unread?: boolean;
 }
 
 export const kept = { "cache-control": "s-maxage=2592000, stale-while-revalidate=28944000", "content-type": "text/html; charset=utf-8" };
@@ -29,7 +31,8 @@ export async function startFakeRenderer() {
     const url = request.url ?? "";
     const [address = ""] = url.split("?");
     asked.push({ path: url, headers: request.headers });
-    request.resume();
+    if (pages.get(address)?.unread) await new Promise<void>((begun) => request.once("data", () => begun(void request.pause())));
+    else request.resume();
     if (down) return void request.socket.destroy();
     // What is answered is decided when the question comes, as a database read at that moment would be.
     const page = pages.get(address);

@@ -1,4 +1,4 @@
-import { request as send } from "node:http";
+import { Agent, request as send } from "node:http";
 import { expect, test } from "vitest";
 import { html } from "./fake-renderer";
 import { openSite } from "./opened-site";
@@ -26,6 +26,27 @@ test("visitors who leave before they are answered take no connection to the rend
     const reply = await site.get("/admin");
     expect([reply.status, reply.text.includes("Beheer")]).toEqual([200, true]);
   } finally {
+    await site.close();
+  }
+}, 10_000);
+
+test("a file refused halfway leaves the sender's connection fit for the next question, and none to the renderer hanging", async () => {
+  const site = await openSite();
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  try {
+    site.renderer.pages.set("/api/import", { body: "Too large", status: 413, unread: true });
+    const { port } = new URL(site.address);
+    // More than the buffers between the two processes hold.
+    const file = Buffer.alloc(2_000_000);
+    const upload = (): Promise<number | undefined> =>
+      new Promise((resolve, reject) => {
+        const asked = send({ agent, port, path: "/api/import", method: "POST", headers: { "content-type": "text/csv" } }, (answer) => answer.resume().once("end", () => resolve(answer.statusCode)));
+        asked.once("error", reject);
+        asked.end(file);
+      });
+    for (let turn = 0; turn < crowd; turn += 1) expect(await upload()).toBe(413);
+  } finally {
+    agent.destroy();
     await site.close();
   }
 }, 10_000);
