@@ -25,7 +25,7 @@ const countWords: Record<string, AdminText> = {
   new: label("{count} nieuw", "{count} nouveau(x)", "{count} new"),
   changed: label("{count} gewijzigd", "{count} modifié(s)", "{count} changed"),
   unchanged: label("{count} ongewijzigd", "{count} inchangé(s)", "{count} unchanged"),
-  broken: label("{count} met beschadigde markeringen, overgeslagen", "{count} aux balises abîmées, ignoré(s)", "{count} with damaged marks, left out"),
+  broken: label("{count} met beschadigde markeringen, overgeslagen", "{count} aux marques abîmées, ignoré(s)", "{count} with damaged marks, left out"),
   refused: label("{count} niet bruikbaar, overgeslagen", "{count} inutilisable(s), ignoré(s)", "{count} unusable, left out"),
 };
 

@@ -8,7 +8,7 @@ import { dialect, openDatabase } from "../support/database";
 import { rowsOf, runSql, sql } from "@/payload/search/sql";
 import { findSource } from "@/payload/translate/desk/documents";
 import { followSourceEverywhere } from "@/payload/translate/desk/follow-document";
-import type { DeskDocument } from "@/payload/translate/desk/contract";
+import type { DeskDocument } from "@/payload/translate/desk/contract/document";
 import { findRow } from "@/payload/translate/desk/translation-rows";
 import { openRest, signInEach } from "../access/rest";
 import { createArticle, paragraph, richText } from "../support/documents";

@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
 import type { Locale } from "@/messages/locales";
-import type { DeskUnit, UnitDetails } from "@/payload/translate/desk/contract";
+import type { DeskUnit } from "@/payload/translate/desk/contract/unit";
+import type { UnitDetails } from "@/payload/translate/desk/contract/unit-details";
 import { matchesFor } from "@/payload/translate/memory/look-up";
 import { rememberApproved } from "@/payload/translate/memory/remember";
 import type { Placeholder } from "@/payload/translate/placeholders";

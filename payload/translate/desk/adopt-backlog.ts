@@ -8,7 +8,7 @@ import { type Locale, sourceLocale } from "../../../messages/locales";
 import { rowsOf, sql } from "../../search/sql";
 import { inTransaction } from "./desk-request";
 import { deskCollections, documentName, findSource, isGlobal, targetLocales } from "./documents";
-import type { DeskCollection, DeskId } from "./contract";
+import type { DeskCollection, DeskId } from "./contract/address";
 import { followSource } from "./follow-document";
 import { lockDocument } from "./translation-rows";
 

@@ -4,7 +4,7 @@ import type { Endpoint } from "payload";
 import { isLocale } from "../../../messages/locales";
 import { isRecord } from "../../content/lexical-nodes";
 import { tellOfAssignment } from "../notices/causes";
-import type { DeskAddress } from "./contract";
+import type { DeskAddress } from "./contract/address";
 import { bodyOf, deskEndpoint, inTransaction, readAddress, requireSource } from "./desk-request";
 import { openRow } from "./document-endpoint";
 import { recordEvents } from "./events";

@@ -2,7 +2,7 @@ import { buildQuery, type DrizzleAdapter } from "@payloadcms/drizzle";
 import type { PayloadRequest, Where } from "payload";
 
 import { rowsOf, sql } from "../../search/sql";
-import type { DocumentState } from "./contract";
+import type { DocumentState } from "./contract/summary";
 
 /** How many rows a condition leaves in each state, by one query: Payload's own `count` would ask once for every state. */
 export async function countStates(req: PayloadRequest, where: Where): Promise<Partial<Record<DocumentState, number>>> {

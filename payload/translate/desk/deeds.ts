@@ -2,7 +2,7 @@
 import type { FindingCode } from "../checks/finding";
 import type { Signature, UnitRecord } from "../record";
 import { approve, clear, currentTarget, declareMinor, endTyping, keepTyping, NotOpen, proposeRepair, reject, repairMarks, translate } from "../transitions";
-import type { UnitWrite } from "./contract";
+import type { UnitWrite } from "./contract/unit-write";
 import type { Was } from "./events";
 
 export interface Circumstances {

@@ -5,7 +5,7 @@ import { isRecord } from "../../content/lexical-nodes";
 import { isPossibleId } from "../../access/possible-id";
 import { inAdminLanguage } from "../../content/validate";
 import { NotOpen } from "../transitions";
-import type { DeskCollection, DeskId } from "./contract";
+import type { DeskCollection, DeskId } from "./contract/address";
 import { type DeskSource, findSource, isDeskCollection, isGlobal } from "./documents";
 import { refuse } from "./rights";
 import { refusalWords } from "./words";

@@ -1,7 +1,8 @@
 /** `GET …/unit?locale=fr&unit=…`: what happened to a unit, and what helps to translate it. */
 import type { Endpoint } from "payload";
 
-import type { DeskEvent, UnitDetails } from "./contract";
+import type { DeskEvent } from "./contract/history";
+import type { UnitDetails } from "./contract/unit-details";
 import { deskEndpoint, readAddress, requireSource } from "./desk-request";
 import { eventsOf } from "./events";
 import { helpFor } from "./help";

@@ -8,7 +8,7 @@ import { hash } from "../hash";
 import { type TextModel, textModel } from "../text-model";
 import type { Unit } from "../unit";
 import { extractUnits } from "../units";
-import type { DeskCollection, DeskId } from "./contract";
+import type { DeskCollection, DeskId } from "./contract/address";
 
 /** A test fails where a collection or global has a localized text and is not in here. */
 export const deskCollections = ["articles", "media", "products", "calls-to-action", "topics", "authors", "sources", "site-settings"] as const satisfies readonly DeskCollection[];

@@ -12,7 +12,7 @@ import { machineOf } from "../machine/machine-of";
 import { mayBeDrafted, threadOf, type UnitRecord } from "../record";
 import { draftByMachine } from "../transitions";
 import { checkListsFor } from "./check-lists";
-import type { DraftAnswer } from "./contract";
+import type { DraftAnswer } from "./contract/machine";
 import { bodyOf, deskEndpoint, inTransaction, readAddress, requireSource } from "./desk-request";
 import { deskUnit } from "./desk-units";
 import { openRow, showing, summaryOf } from "./document-endpoint";

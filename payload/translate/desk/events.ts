@@ -3,7 +3,7 @@ import type { CollectionConfig, PayloadRequest, Where } from "payload";
 
 import { nobody } from "../../access/roles";
 import type { UnitRecord } from "../record";
-import type { DeskEventKind } from "./contract";
+import type { DeskEventKind } from "./contract/history";
 
 export const translationEvents: CollectionConfig = {
   slug: "translation-events",

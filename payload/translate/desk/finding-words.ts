@@ -4,10 +4,10 @@ import type { FindingCode } from "../checks/finding";
 
 export const findingWords: Record<FindingCode, AdminText> = {
   empty: label("De vertaling is leeg.", "La traduction est vide.", "The translation is empty."),
-  marksMissing: label("Uit de bron ontbreekt: {kinds} ({numbers}). Zet het teken op zijn plaats.", "Il manque un élément de la source : {kinds} ({numbers}). Remettez la balise à sa place.", "Missing from the source: {kinds} ({numbers}). Put the mark in its place."),
-  marksUnknown: label("Teken {numbers} staat niet in de bron. Haal het weg.", "La balise {numbers} ne figure pas dans la source. Retirez-la.", "Mark {numbers} is not in the source. Remove it."),
-  marksRepeated: label("Teken {numbers} staat er meer dan eens.", "La balise {numbers} figure plusieurs fois.", "Mark {numbers} is there more than once."),
-  marksBroken: label("Teken {numbers} begint of eindigt verkeerd.", "La balise {numbers} commence ou se termine mal.", "Mark {numbers} begins or ends in the wrong place."),
+  marksMissing: label("Uit de bron ontbreekt: {kinds} ({numbers}). Zet de markering op haar plaats.", "Il manque un élément de la source : {kinds} ({numbers}). Remettez la marque à sa place.", "Missing from the source: {kinds} ({numbers}). Put the mark in its place."),
+  marksUnknown: label("Markering {numbers} staat niet in de bron. Haal die weg.", "La marque {numbers} ne figure pas dans la source. Retirez-la.", "Mark {numbers} is not in the source. Remove it."),
+  marksRepeated: label("Markering {numbers} staat er meer dan eens.", "La marque {numbers} figure plusieurs fois.", "Mark {numbers} is there more than once."),
+  marksBroken: label("Markering {numbers} begint of eindigt verkeerd.", "La marque {numbers} commence ou se termine mal.", "Mark {numbers} begins or ends in the wrong place."),
   marksReordered: label("De bronverwijzingen staan in een andere volgorde ({numbers}). Klopt dat?", "Les appels de source sont dans un autre ordre ({numbers}). Est-ce voulu ?", "The citations are in another order ({numbers}). Is that right?"),
   numberMissing: label("Dit getal van de bron ontbreekt: {numbers}.", "Ce nombre de la source manque : {numbers}.", "This number of the source is missing: {numbers}."),
   numberExtra: label("Dit getal staat niet in de bron: {numbers}.", "Ce nombre ne figure pas dans la source : {numbers}.", "This number is not in the source: {numbers}."),

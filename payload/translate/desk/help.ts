@@ -5,7 +5,7 @@ import { matchesFor } from "../memory/look-up";
 import { wordsOf } from "../placeholders";
 import { termsIn } from "../terms/find-terms";
 import type { Unit } from "../unit";
-import type { UnitDetails } from "./contract";
+import type { UnitDetails } from "./contract/unit-details";
 import type { DeskSource } from "./documents";
 
 /** Matches of the memory and terms in the source, for one unit. */

@@ -13,7 +13,7 @@ import { ExchangeRefusal } from "../xliff/exchange";
 import { threadOf } from "../record";
 import { applyImport, type ImportRow, planImport, type Verdict } from "../xliff/plan-import";
 import { readXliff12, type ReturnedFile } from "../xliff/read-12";
-import type { ImportPlan } from "./contract";
+import type { ImportPlan } from "./contract/exchange";
 import { deskEndpoint, inTransaction } from "./desk-request";
 import { openRow } from "./document-endpoint";
 import { type DeskSource, findSource, isDeskCollection, isGlobal } from "./documents";

@@ -2,7 +2,7 @@
 import type { Endpoint, PayloadRequest } from "payload";
 
 import { isEditor, userOf } from "../../access/roles";
-import type { DeskList, DeskRow } from "./contract";
+import type { DeskList, DeskRow } from "./contract/overview";
 import { countStates } from "./count-states";
 import { deskEndpoint } from "./desk-request";
 import { summaryOf } from "./document-endpoint";

@@ -2,7 +2,8 @@
 import type { PayloadRequest, Where } from "payload";
 
 import type { Locale } from "../../../messages/locales";
-import type { DeskFilter, DeskSort, DocumentState } from "./contract";
+import type { DeskFilter, DeskSort } from "./contract/overview";
+import type { DocumentState } from "./contract/summary";
 import { isDeskCollection } from "./documents";
 import { refuse } from "./rights";
 

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from "payload";
 
 import { statesOf } from "../../desk/language-states";
-import type { LocaleStatus } from "./contract";
+import type { LocaleStatus } from "./contract/summary";
 import { hasDrafts } from "./documents";
 import { idOfDocument, type TranslationRow } from "./translation-rows";
 

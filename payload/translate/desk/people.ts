@@ -2,7 +2,7 @@ import type { PayloadRequest } from "payload";
 
 import type { Locale } from "../../../messages/locales";
 import type { User } from "../../payload-types";
-import type { Person } from "./contract";
+import type { Person } from "./contract/address";
 
 /** Names by number; an account that is gone is left out. */
 export async function peopleBy(req: PayloadRequest, ids: Iterable<number | null | undefined>): Promise<Map<number, Person>> {

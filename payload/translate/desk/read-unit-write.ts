@@ -5,7 +5,7 @@ import { parseHttpUrl } from "../../content/identifiers";
 import { isRecord } from "../../content/lexical-nodes";
 import type { FindingCode } from "../checks/finding";
 import type { LinkAddresses } from "../inline-nodes";
-import type { UnitDeed, UnitWrite } from "./contract";
+import type { UnitDeed, UnitWrite } from "./contract/unit-write";
 import { findingWords } from "./finding-words";
 import { refuse } from "./rights";
 

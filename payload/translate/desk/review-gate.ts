@@ -5,7 +5,7 @@ import { isLocale, sourceLocale } from "../../../messages/locales";
 import { userOf } from "../../access/roles";
 import { findLivePages, pagesReached, partCollections, type PartCollection } from "../../publish/live-pages";
 import { extractUnits } from "../units";
-import type { DeskCollection } from "./contract";
+import type { DeskCollection } from "./contract/address";
 import { type Flat, hasDrafts, modelOf } from "./documents";
 import { isReviewRequired } from "./review-setting";
 import { refuse } from "./rights";

@@ -1,6 +1,6 @@
 import { wordsOf } from "../placeholders";
 import { standingOf, type TranslationState, type UnitRecord } from "../record";
-import type { DeskSummary, DocumentState, StateCounts } from "./contract";
+import type { DeskSummary, DocumentState, StateCounts } from "./contract/summary";
 
 /** What a live page suffers from most comes first. */
 const urgency: readonly TranslationState[] = ["needsUpdate", "untranslated", "machineDraft", "translated", "approved"];

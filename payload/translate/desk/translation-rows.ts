@@ -8,7 +8,8 @@ import type { Locale } from "../../../messages/locales";
 import { nobody } from "../../access/roles";
 import { dialectOf, runSql, sql } from "../../search/sql";
 import type { UnitRecord } from "../record";
-import type { DeskCollection, DeskId, DeskSummary } from "./contract";
+import type { DeskCollection, DeskId } from "./contract/address";
+import type { DeskSummary } from "./contract/summary";
 import { type DeskSource, documentName } from "./documents";
 import { summarize } from "./summary";
 

@@ -12,7 +12,7 @@ import { wordsOf } from "../placeholders";
 import type { UnitRecord } from "../record";
 import { currentTarget } from "../transitions";
 import type { Unit } from "../unit";
-import type { DeskFinding } from "./contract";
+import type { DeskFinding } from "./contract/unit";
 import { findingWords, measureWords } from "./finding-words";
 
 /** The shop's own lists, read once for all units of a document. */

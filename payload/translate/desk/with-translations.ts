@@ -3,7 +3,7 @@ import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBe
 
 import { isLocale, sourceLocale } from "../../../messages/locales";
 import { extractUnits } from "../units";
-import type { DeskCollection, DeskId } from "./contract";
+import type { DeskCollection, DeskId } from "./contract/address";
 import { documentName, findSource, type Flat, modelOf } from "./documents";
 import { followSourceEverywhere, followTarget } from "./follow-document";
 import { refuseUnreviewed } from "./review-gate";

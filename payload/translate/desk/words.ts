@@ -52,7 +52,7 @@ export const refusalWords: Record<Refusal, AdminText> = {
   nothingToReject: label("Hier is geen vertaling om af te wijzen.", "Il n’y a pas de traduction à refuser ici.", "There is no translation to reject here."),
   nothingOutdated: label("Deze vertaling is niet verouderd.", "Cette traduction n’est pas périmée.", "This translation is not out of date."),
   nothingToRepair: label("Hier valt niets te herstellen.", "Il n’y a rien à réparer ici.", "There is nothing to repair here."),
-  repairIncomplete: label("Nog niet alle tekens staan op hun plaats. Zet ze eerst zelf.", "Toutes les balises ne sont pas en place. Placez-les d’abord vous-même.", "Not all marks are in their place yet. Place them first."),
+  repairIncomplete: label("Nog niet alle markeringen staan op hun plaats. Zet ze er eerst zelf.", "Toutes les marques ne sont pas en place. Placez-les d’abord vous-même.", "Not all marks are in their place yet. Place them first."),
   emptyText: label("Een lege vertaling kan niet bewaard worden. Wis ze, als ze weg moet.", "Une traduction vide ne peut pas être enregistrée. Effacez-la si elle doit disparaître.", "An empty translation cannot be saved. Clear it if it is to go."),
 };
 

@@ -3,7 +3,7 @@ import type { PayloadRequest } from "payload";
 import { type Locale, sourceLocale } from "../../../messages/locales";
 import { parsedJson, rowsOf, sql } from "../../search/sql";
 import { changedWords } from "../changed-words";
-import type { MemoryMatch } from "../desk/contract";
+import type { MemoryMatch } from "../desk/contract/unit-details";
 import type { LinkAddresses } from "../inline-nodes";
 import { type Placeholder, wordsOf } from "../placeholders";
 import type { Languages } from "./entry";

@@ -1,5 +1,5 @@
 import { inAdminLanguage } from "../../content/validate";
-import type { DeskNotice } from "../desk/contract";
+import type { DeskNotice } from "../desk/contract/notices";
 import { noticeKindWords } from "./notice-words";
 
 /** Root-relative: the desk of the document, at the unit where it is about one. */

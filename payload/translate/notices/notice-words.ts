@@ -1,6 +1,6 @@
 /** What notices say, in the three languages of the admin. */
 import { type AdminText, label } from "../../content/label";
-import type { NoticeKind } from "../desk/contract";
+import type { NoticeKind } from "../desk/contract/notices";
 
 export const noticeKindWords: Record<NoticeKind, AdminText> = {
   assigned: label("Aan u toegewezen", "Vous est attribué", "Assigned to you"),

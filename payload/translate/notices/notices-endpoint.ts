@@ -2,7 +2,7 @@
 import type { Endpoint, PayloadRequest } from "payload";
 
 import { userOf } from "../../access/roles";
-import type { DeskNotice, DeskNotices } from "../desk/contract";
+import type { DeskNotice, DeskNotices } from "../desk/contract/notices";
 import { deskEndpoint } from "../desk/desk-request";
 import { peopleBy } from "../desk/people";
 import { refuse } from "../desk/rights";

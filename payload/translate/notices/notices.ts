@@ -7,7 +7,7 @@ import { type CollectionConfig, type PayloadRequest, type Where } from "payload"
 import { nobody } from "../../access/roles";
 import type { Locale } from "../../../messages/locales";
 import { runSql, sql } from "../../search/sql";
-import type { NoticeKind } from "../desk/contract";
+import type { NoticeKind } from "../desk/contract/notices";
 
 export const translationNotices: CollectionConfig = {
   slug: "translation-notices",

@@ -3,7 +3,7 @@ import type { BasePayload, PayloadRequest } from "payload";
 import { type Locale, sourceLocale } from "../../../messages/locales";
 import { rowsOf, sql } from "../../search/sql";
 import type { Term } from "../checks/finding";
-import type { TermHit } from "../desk/contract";
+import type { TermHit } from "../desk/contract/unit-details";
 import { TermFinder } from "./locate-terms";
 
 export interface StoredTerm extends Term {

@@ -3,7 +3,9 @@
 import { useId, useState } from "react";
 
 import type { Say } from "../../desk/in-admin-words";
-import type { AssignRequest, DeskAddress, DeskRow, ExportFormat, ExportRequest, Person } from "../desk/contract";
+import type { DeskAddress, Person } from "../desk/contract/address";
+import type { ExportFormat, ExportRequest } from "../desk/contract/exchange";
+import type { AssignRequest, DeskRow } from "../desk/contract/overview";
 import { assign, exportFile, type ListQuery } from "./desk-api";
 import { overviewWords } from "./overview-words";
 import { replyWords } from "./reply-words";

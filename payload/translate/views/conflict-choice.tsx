@@ -2,7 +2,7 @@
 
 import type { Locale } from "../../../messages/locales";
 import type { Say } from "../../desk/in-admin-words";
-import type { DeskUnit } from "../desk/contract";
+import type { DeskUnit } from "../desk/contract/unit";
 import { MarkedWords } from "./marked-words";
 import { standingIn, type UnitDraft } from "./saving";
 import { viewWords } from "./words";

@@ -1,5 +1,13 @@
 /** The desk's endpoints as a view calls them. Every answer is a value; nothing here throws. */
-import type { AssignRequest, Conflict, DeskAddress, DeskDocument, DeskFilter, DeskList, DeskNotices, DeskUnit, DraftAnswer, ExportRequest, ImportPlan, MachineState, PublishRefusal, UnitAnswer, UnitDetails, UnitWrite } from "../desk/contract";
+import type { DeskAddress } from "../desk/contract/address";
+import type { DeskDocument, PublishRefusal } from "../desk/contract/document";
+import type { ExportRequest, ImportPlan } from "../desk/contract/exchange";
+import type { DraftAnswer, MachineState } from "../desk/contract/machine";
+import type { DeskNotices } from "../desk/contract/notices";
+import type { AssignRequest, DeskFilter, DeskList } from "../desk/contract/overview";
+import type { DeskUnit } from "../desk/contract/unit";
+import type { UnitDetails } from "../desk/contract/unit-details";
+import type { Conflict, UnitAnswer, UnitWrite } from "../desk/contract/unit-write";
 
 export type Reply<T> =
   | { kind: "done"; body: T }

@@ -3,7 +3,7 @@
 import type { RefObject } from "react";
 
 import type { Say } from "../../desk/in-admin-words";
-import type { DeskDocument } from "../desk/contract";
+import type { DeskDocument } from "../desk/contract/document";
 import type { SavingMood } from "./saving";
 import { shownUnits, type UnitFilter } from "./unit-order";
 import { moodWords, viewWords } from "./words";

@@ -2,7 +2,8 @@
 
 import { localeDetails } from "../../../messages/locales";
 import type { Say } from "../../desk/in-admin-words";
-import type { DeskDocument, DeskUnit } from "../desk/contract";
+import type { DeskDocument } from "../desk/contract/document";
+import type { DeskUnit } from "../desk/contract/unit";
 import { MarkedWords } from "./marked-words";
 import { ProgressBar } from "./progress-bar";
 import { PublishPanel } from "./publish-panel";

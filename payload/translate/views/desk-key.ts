@@ -3,10 +3,11 @@
 import type { KeyboardEvent, RefObject } from "react";
 
 import type { Say } from "../../desk/in-admin-words";
-import type { DeskUnit, MemoryMatch } from "../desk/contract";
+import type { DeskUnit } from "../desk/contract/unit";
+import type { MemoryMatch } from "../desk/contract/unit-details";
 import { deedOf, type Meant } from "./keys";
 import type { MarkEditorHandle } from "./mark-editor";
-import type { UnitActions } from "./unit-card";
+import type { UnitActions } from "./unit-props";
 import { neighbour, nextToDo } from "./unit-order";
 import { viewWords } from "./words";
 

@@ -1,6 +1,6 @@
 /** The overview's filters as they stand in the address: a view can be kept, sent to somebody and gone back to. */
 import { isLocale, type Locale } from "../../../messages/locales";
-import type { DeskSort } from "../desk/contract";
+import type { DeskSort } from "../desk/contract/overview";
 import type { ListQuery } from "./desk-api";
 
 const keys = ["collection", "state", "assignee", "q", "due", "since", "sort", "page"] as const;

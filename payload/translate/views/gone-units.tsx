@@ -1,7 +1,7 @@
 "use client";
 
 import type { Say } from "../../desk/in-admin-words";
-import type { DeskDocument } from "../desk/contract";
+import type { DeskDocument } from "../desk/contract/document";
 import { MarkedWords } from "./marked-words";
 import { standingIn } from "./saving";
 import { viewWords } from "./words";

@@ -4,7 +4,7 @@ import { useId, useState } from "react";
 
 import type { Locale } from "../../../messages/locales";
 import type { Say } from "../../desk/in-admin-words";
-import type { ImportPlan } from "../desk/contract";
+import type { ImportPlan } from "../desk/contract/exchange";
 import { importFile } from "./desk-api";
 import { MarkedWords } from "./marked-words";
 import { overviewWords, verdictWords } from "./overview-words";

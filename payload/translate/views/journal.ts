@@ -3,7 +3,7 @@
  * nothing. One entry per unit and tab, so that two tabs never overwrite each other; under the person's own name, so that nobody sends
  * another one's words.
  */
-import type { DeskAddress } from "../desk/contract";
+import type { DeskAddress } from "../desk/contract/address";
 import type { UnitDraft, Written } from "./saving";
 
 export type JournalEntry = Pick<UnitDraft, "unit" | "revision" | "at" | keyof Written>;

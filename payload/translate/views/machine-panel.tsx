@@ -3,7 +3,8 @@
 import { useEffect, useState } from "react";
 
 import type { Say } from "../../desk/in-admin-words";
-import type { DeskDocument, MachineState } from "../desk/contract";
+import type { DeskDocument } from "../desk/contract/document";
+import type { MachineState } from "../desk/contract/machine";
 import { machineWords } from "../machine/machine-words";
 import { readMachine } from "./desk-api";
 import { replyWords } from "./reply-words";

@@ -1,6 +1,6 @@
 import type { Say } from "../../desk/in-admin-words";
 import type { WordChange } from "../changed-words";
-import type { TermHit } from "../desk/contract";
+import type { TermHit } from "../desk/contract/unit-details";
 import type { Placeholder } from "../placeholders";
 import { chipText, markMeaning } from "./mark-words";
 import { cutText, type Piece } from "./text-pieces";

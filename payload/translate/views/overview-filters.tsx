@@ -4,7 +4,9 @@ import { type SubmitEvent, useId } from "react";
 
 import { timeZone } from "../../../messages/time-zone";
 import { momentInWords, type Say } from "../../desk/in-admin-words";
-import type { DeskCollection, DeskList, DocumentState } from "../desk/contract";
+import type { DeskCollection } from "../desk/contract/address";
+import type { DeskList } from "../desk/contract/overview";
+import type { DocumentState } from "../desk/contract/summary";
 import type { ListQuery } from "./desk-api";
 import { withFilter } from "./filters";
 import { collectionWords, overviewWords } from "./overview-words";

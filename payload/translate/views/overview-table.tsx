@@ -2,7 +2,7 @@
 
 import { timeZone } from "../../../messages/time-zone";
 import { momentInWords, type Say } from "../../desk/in-admin-words";
-import type { DeskRow } from "../desk/contract";
+import type { DeskRow } from "../desk/contract/overview";
 import { nextSort } from "./filters";
 import { collectionWords, overviewWords } from "./overview-words";
 import { ProgressBar } from "./progress-bar";

@@ -1,6 +1,6 @@
 /** Words of the overview of translations, in the three languages of the admin. */
 import { type AdminText, label } from "../../content/label";
-import type { DeskCollection } from "../desk/contract";
+import type { DeskCollection } from "../desk/contract/address";
 import type { Verdict } from "../xliff/plan-import";
 
 export const collectionWords: Record<DeskCollection, AdminText> = {

@@ -5,7 +5,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 
 import { type Locale, localeDetails } from "../../../messages/locales";
 import { sayIn } from "../../desk/in-admin-words";
-import type { DeskList } from "../desk/contract";
+import type { DeskList } from "../desk/contract/overview";
 import { BulkBar } from "./bulk-bar";
 import { type ListQuery, readList } from "./desk-api";
 import { readFilters, withFilter, writeFilters } from "./filters";

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 
 import type { Say } from "../../desk/in-admin-words";
-import type { DeskUnit } from "../desk/contract";
+import type { DeskUnit } from "../desk/contract/unit";
 import { wordsOf } from "../placeholders";
 import { findInPage } from "./find-in-page";
 import { viewWords } from "./words";

@@ -1,5 +1,5 @@
 import type { Say } from "../../desk/in-admin-words";
-import type { DeskSummary } from "../desk/contract";
+import type { DeskSummary } from "../desk/contract/summary";
 import { viewWords } from "./words";
 
 /** Share of the words that is done; the number stands beside the bar, so the bar itself is for the eye only. */

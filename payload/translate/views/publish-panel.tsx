@@ -5,7 +5,8 @@ import { useState } from "react";
 
 import { localeDetails } from "../../../messages/locales";
 import type { Say } from "../../desk/in-admin-words";
-import type { DeskDocument, DeskUnit } from "../desk/contract";
+import type { DeskDocument } from "../desk/contract/document";
+import type { DeskUnit } from "../desk/contract/unit";
 import { publish } from "./desk-api";
 import { replyWords } from "./reply-words";
 import { statusWords, viewWords } from "./words";
@@ -50,7 +51,7 @@ export function PublishPanel({ document, language, say, settleAll, onPublished, 
   return (
     <div className="desk-publish">
       <span className={`desk-state desk-state--${document.localeStatus === "live" ? "published" : document.localeStatus}`}>
-        {name}: {say(statusWords[document.localeStatus])}
+        {say(viewWords.languageStatus, { language: name, status: say(statusWords[document.localeStatus]) })}
       </span>
       {document.localeStatus !== "live" && document.mayPublish && (
         <Button buttonStyle="primary" disabled={busy} margin={false} size="small" onClick={() => void run()}>

@@ -3,7 +3,7 @@
  * the state (`toSend`). The promise: a word leaves this state only once the server has it, or a person
  * chose otherwise.
  */
-import type { DeskUnit } from "../desk/contract";
+import type { DeskUnit } from "../desk/contract/unit";
 import type { LinkAddresses } from "../inline-nodes";
 
 /** Where the words of a draft come from. */

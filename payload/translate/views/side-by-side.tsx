@@ -3,7 +3,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 
 import { sayIn } from "../../desk/in-admin-words";
-import type { DeskAddress, DeskUnit, DraftAnswer, UnitAnswer } from "../desk/contract";
+import type { DeskAddress } from "../desk/contract/address";
+import type { DraftAnswer } from "../desk/contract/machine";
+import type { DeskUnit } from "../desk/contract/unit";
+import type { UnitAnswer } from "../desk/contract/unit-write";
 import { DeskBar } from "./desk-bar";
 import { DeskHead } from "./desk-head";
 import { onDeskKey } from "./desk-key";

@@ -3,7 +3,7 @@
 import { useState } from "react";
 
 import type { Say } from "../../desk/in-admin-words";
-import type { DeskDocument } from "../desk/contract";
+import type { DeskDocument } from "../desk/contract/document";
 import { link } from "./desk-api";
 import { replyWords } from "./reply-words";
 import { viewWords } from "./words";

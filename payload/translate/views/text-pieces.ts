@@ -1,6 +1,6 @@
 /** A marked text cut into pieces to show: what changed, what is a term, where a mark stands. */
 import type { WordChange } from "../changed-words";
-import type { TermHit } from "../desk/contract";
+import type { TermHit } from "../desk/contract/unit-details";
 import { type Placeholder, tokens } from "../placeholders";
 import type { MarkToken } from "./mark-node";
 

@@ -3,7 +3,8 @@
 import type { Locale } from "../../../messages/locales";
 import { timeZone } from "../../../messages/time-zone";
 import { momentInWords, type Say } from "../../desk/in-admin-words";
-import type { DeskUnit, MemoryMatch, UnitDetails } from "../desk/contract";
+import type { DeskUnit } from "../desk/contract/unit";
+import type { MemoryMatch, UnitDetails } from "../desk/contract/unit-details";
 import { MarkedWords } from "./marked-words";
 import { eventWords, viewWords } from "./words";
 

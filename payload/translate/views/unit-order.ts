@@ -1,5 +1,5 @@
 /** Which unit comes next. */
-import type { DeskUnit } from "../desk/contract";
+import type { DeskUnit } from "../desk/contract/unit";
 
 export type UnitFilter = "all" | "todo" | "findings" | "comments";
 

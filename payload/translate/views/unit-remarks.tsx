@@ -5,7 +5,7 @@ import { useId, useState } from "react";
 import { timeZone } from "../../../messages/time-zone";
 import { momentInWords, type Say } from "../../desk/in-admin-words";
 import type { FindingCode } from "../checks/finding";
-import type { DeskUnit } from "../desk/contract";
+import type { DeskUnit } from "../desk/contract/unit";
 import { viewWords } from "./words";
 
 interface FindingsProps {
@@ -24,15 +24,19 @@ export function UnitFindings({ unit, say, onRepair, onDismiss }: FindingsProps) 
       {open.map(({ code, severity, message, start, repairable }) => (
         <li key={`${code} ${start}`}>
           <span className={`desk-severity desk-severity--${severity === "blocking" ? "blocking" : "warning"}`}>{say(severity === "blocking" ? viewWords.blocking : viewWords.warning)}</span> <span>{message}</span>
-          {repairable && (
-            <button type="button" className="desk-small" onClick={() => onRepair(code)}>
-              {say(viewWords.repair)}
-            </button>
-          )}
-          {severity === "warning" && (
-            <button type="button" className="desk-small" onClick={() => onDismiss(code)}>
-              {say(viewWords.dismiss)}
-            </button>
+          {(repairable || severity === "warning") && (
+            <span className="desk-unit__mend">
+              {repairable && (
+                <button type="button" className="desk-small" onClick={() => onRepair(code)}>
+                  {say(viewWords.repair)}
+                </button>
+              )}
+              {severity === "warning" && (
+                <button type="button" className="desk-small" onClick={() => onDismiss(code)}>
+                  {say(viewWords.dismiss)}
+                </button>
+              )}
+            </span>
           )}
         </li>
       ))}

@@ -2,7 +2,12 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 
-import type { DeskAddress, DeskDocument, DeskUnit, DraftAnswer, UnitAnswer, UnitDetails } from "../desk/contract";
+import type { DeskAddress } from "../desk/contract/address";
+import type { DeskDocument } from "../desk/contract/document";
+import type { DraftAnswer } from "../desk/contract/machine";
+import type { DeskUnit } from "../desk/contract/unit";
+import type { UnitDetails } from "../desk/contract/unit-details";
+import type { UnitAnswer } from "../desk/contract/unit-write";
 import { readDetails, readDocument, type Reply } from "./desk-api";
 
 export interface OpenDocument {

@@ -3,7 +3,9 @@
 import { useCallback, useRef, useState } from "react";
 
 import type { Say } from "../../desk/in-admin-words";
-import type { DeskAddress, DeskUnit, DraftAnswer } from "../desk/contract";
+import type { DeskAddress } from "../desk/contract/address";
+import type { DraftAnswer } from "../desk/contract/machine";
+import type { DeskUnit } from "../desk/contract/unit";
 import { machineWords } from "../machine/machine-words";
 import { draftUnits } from "./desk-api";
 import { replyWords } from "./reply-words";

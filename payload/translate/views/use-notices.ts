@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useState } from "react";
 
-import type { DeskNotices } from "../desk/contract";
+import type { DeskNotices } from "../desk/contract/notices";
 import { readNotices, seeNotices } from "./desk-api";
 
 /** Milliseconds between two looks, while somebody looks at the page. */

@@ -2,7 +2,9 @@
 
 import { useCallback, useEffect, useReducer, useRef, useState } from "react";
 
-import type { DeskAddress, DeskUnit, UnitAnswer } from "../desk/contract";
+import type { DeskAddress } from "../desk/contract/address";
+import type { DeskUnit } from "../desk/contract/unit";
+import type { UnitAnswer } from "../desk/contract/unit-write";
 import { whoIsThere, writeUnit } from "./desk-api";
 import { holdTab, type Journal, type JournalEntry, openJournal, openTabs } from "./journal";
 import { nextSaving, nothingToSave, sameWords, type Saving, type SavingEvent, standingIn, toSend, type UnitDraft, type Written } from "./saving";

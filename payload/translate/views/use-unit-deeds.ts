@@ -3,11 +3,13 @@
 import { useCallback, useMemo } from "react";
 
 import type { Say } from "../../desk/in-admin-words";
-import type { DeskAddress, DeskUnit, UnitAnswer } from "../desk/contract";
+import type { DeskAddress } from "../desk/contract/address";
+import type { DeskUnit } from "../desk/contract/unit";
+import type { UnitAnswer } from "../desk/contract/unit-write";
 import { writeUnit } from "./desk-api";
 import { replyWords } from "./reply-words";
 import { standingIn } from "./saving";
-import type { UnitActions } from "./unit-card";
+import type { UnitActions } from "./unit-props";
 import { nextToDo } from "./unit-order";
 import type { OpenDocument } from "./use-desk-document";
 import type { SavingDesk } from "./use-saving";

@@ -1,4 +1,4 @@
-import type { DeskCollection, DeskId } from "../desk/contract";
+import type { DeskCollection, DeskId } from "../desk/contract/address";
 
 /** The document that an address of the desk names; null for what names none. */
 export function readAddress(collection: unknown, id: unknown, known: readonly string[]): { collection: DeskCollection; id: DeskId } | null {

@@ -1,6 +1,7 @@
 /** Words of the translator's desk, in the three languages of the admin. */
 import { type AdminText, label } from "../../content/label";
-import type { DeskEventKind, DocumentState, LocaleStatus } from "../desk/contract";
+import type { DeskEventKind } from "../desk/contract/history";
+import type { DocumentState, LocaleStatus } from "../desk/contract/summary";
 import type { TranslationState } from "../record";
 import type { DeskDeed } from "./keys";
 import type { SavingMood } from "./saving";
@@ -54,7 +55,7 @@ export const keyWords: Record<DeskDeed, AdminText> = {
 
 export const originWords: Record<"person" | "memory" | "machine" | "import", AdminText> = {
   person: label("door een mens", "par une personne", "by a person"),
-  memory: label("uit het geheugen ({percent} %)", "de la mémoire ({percent} %)", "from memory ({percent} %)"),
+  memory: label("uit het geheugen ({percent} %)", "de la mémoire ({percent} %)", "from memory ({percent}%)"),
   machine: label("machine: {engine}", "machine : {engine}", "machine: {engine}"),
   import: label("ingelezen", "importé", "imported"),
 };
@@ -160,7 +161,8 @@ export const viewWords = {
   toOverview: label("Alle vertalingen", "Toutes les traductions", "All translations"),
   assignedTo: label("voor {name}", "pour {name}", "for {name}"),
   dueOn: label("klaar tegen {date}", "pour le {date}", "due {date}"),
-  progress: label("{percent} % klaar, nog {words} woorden", "{percent} % fait, encore {words} mots", "{percent} % done, {words} words to do"),
+  languageStatus: label("{language}: {status}", "{language}\u00A0: {status}", "{language}: {status}"),
+  progress: label("{percent} % klaar, nog {words} woorden", "{percent} % fait, encore {words} mots", "{percent}% done, {words} words to do"),
   doneWords: label("Klaar: {words} woorden", "Fait : {words} mots", "Done: {words} words"),
   savesAreLive: label("Wat u hier bewaart, staat meteen op de site.", "Ce que vous enregistrez ici est aussitôt sur le site.", "What you save here is on the site at once."),
   unlinked: label("Deze taal heeft een eigen opbouw: de vertaling hier verandert het document niet.", "Cette langue a sa propre structure : ce qui est traduit ici ne change pas le document.", "This language has a structure of its own: translating here does not change the document."),

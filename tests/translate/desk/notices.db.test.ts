@@ -4,7 +4,9 @@ import { openDatabase, type TestDatabase } from "../../support/database";
 import type { SendEmailOptions } from "payload";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 
-import type { DeskDocument, DeskList, DeskNotices } from "@/payload/translate/desk/contract";
+import type { DeskDocument } from "@/payload/translate/desk/contract/document";
+import type { DeskNotices } from "@/payload/translate/desk/contract/notices";
+import type { DeskList } from "@/payload/translate/desk/contract/overview";
 import { adoptBacklog } from "@/payload/translate/desk/adopt-backlog";
 import { rebuildStatus } from "@/payload/translate/desk/rebuild-status";
 import { dueBefore, sendDigests } from "@/payload/translate/notices/digest";

@@ -3,7 +3,7 @@ import { NoopLogger as PostgresLogger } from "@payloadcms/db-postgres/drizzle";
 import { NoopLogger as SqliteLogger } from "@payloadcms/db-sqlite/drizzle";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 
-import type { DeskList } from "@/payload/translate/desk/contract";
+import type { DeskList } from "@/payload/translate/desk/contract/overview";
 import { openRest, type Send, signInEach } from "../../access/rest";
 import { createArticle } from "../../support/documents";
 import { openDatabase, type TestDatabase } from "../../support/database";

@@ -3,7 +3,7 @@ import { openDatabase, type TestDatabase } from "../../support/database";
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, it } from "vitest";
 
-import type { DeskDocument } from "@/payload/translate/desk/contract";
+import type { DeskDocument } from "@/payload/translate/desk/contract/document";
 import { openRest, type Send, signIn } from "../../access/rest";
 import { createArticle, createUser, richText } from "../../support/documents";
 import { seedDutch, seedTitle } from "../seed-source";

@@ -2,7 +2,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { rebuildStatus } from "@/payload/translate/desk/rebuild-status";
-import type { DeskDocument, DeskList, ImportPlan, UnitAnswer } from "@/payload/translate/desk/contract";
+import type { DeskDocument } from "@/payload/translate/desk/contract/document";
+import type { ImportPlan } from "@/payload/translate/desk/contract/exchange";
+import type { DeskList } from "@/payload/translate/desk/contract/overview";
+import type { UnitAnswer } from "@/payload/translate/desk/contract/unit-write";
 import { openRest, password, type Role, roles, type Send, signIn, signInEach } from "../../access/rest";
 import { openDatabase, type TestDatabase } from "../../support/database";
 import { createArticle, createTopic, createUser, paragraph, richText } from "../../support/documents";

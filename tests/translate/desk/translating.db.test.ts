@@ -1,7 +1,9 @@
 /** An article from a Dutch draft to a live French page by way of the desk, and what happens to it when the Dutch text moves. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import type { DeskDocument, DeskUnit, UnitAnswer } from "@/payload/translate/desk/contract";
+import type { DeskDocument } from "@/payload/translate/desk/contract/document";
+import type { DeskUnit } from "@/payload/translate/desk/contract/unit";
+import type { UnitAnswer } from "@/payload/translate/desk/contract/unit-write";
 import { signIn, type Send, openRest } from "../../access/rest";
 import { openDatabase, type TestDatabase } from "../../support/database";
 import { citation, createArticle, createSource, createUser, paragraph, richText } from "../../support/documents";

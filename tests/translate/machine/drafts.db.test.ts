@@ -2,7 +2,9 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 
 import { deepL } from "@/payload/translate/machine/deepl";
-import type { DeskDocument, DraftAnswer, UnitAnswer } from "@/payload/translate/desk/contract";
+import type { DeskDocument } from "@/payload/translate/desk/contract/document";
+import type { DraftAnswer } from "@/payload/translate/desk/contract/machine";
+import type { UnitAnswer } from "@/payload/translate/desk/contract/unit-write";
 import { openRest, type Role, type Send, signInEach } from "../../access/rest";
 import { openDatabase, type TestDatabase } from "../../support/database";
 import { createArticle, paragraph, richText } from "../../support/documents";

@@ -1,4 +1,5 @@
-import type { DeskDocument, DeskUnit } from "@/payload/translate/desk/contract";
+import type { DeskDocument } from "@/payload/translate/desk/contract/document";
+import type { DeskUnit } from "@/payload/translate/desk/contract/unit";
 import type { Placeholder } from "@/payload/translate/placeholders";
 
 export const bold: Placeholder = { number: 1, kind: "style", paired: true, attributes: { type: "text", format: 1 } };

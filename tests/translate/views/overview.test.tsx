@@ -1,7 +1,9 @@
 import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 
-import type { DeskList, DeskNotices, DeskRow, ImportPlan } from "@/payload/translate/desk/contract";
+import type { ImportPlan } from "@/payload/translate/desk/contract/exchange";
+import type { DeskNotices } from "@/payload/translate/desk/contract/notices";
+import type { DeskList, DeskRow } from "@/payload/translate/desk/contract/overview";
 import { Overview } from "@/payload/translate/views/overview";
 import { summary } from "./desk-fixture";
 

@@ -3,7 +3,9 @@ import type { ReactNode } from "react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 
 import { SideBySide } from "@/payload/translate/views/side-by-side";
-import type { DeskDocument, DeskUnit, UnitWrite } from "@/payload/translate/desk/contract";
+import type { DeskDocument } from "@/payload/translate/desk/contract/document";
+import type { DeskUnit } from "@/payload/translate/desk/contract/unit";
+import type { UnitWrite } from "@/payload/translate/desk/contract/unit-write";
 import { deskDocument, deskUnit, summary } from "./desk-fixture";
 import { typeInto } from "./type-into";
 

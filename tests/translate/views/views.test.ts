@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { changedWords } from "@/payload/translate/changed-words";
-import type { TermHit } from "@/payload/translate/desk/contract";
+import type { TermHit } from "@/payload/translate/desk/contract/unit-details";
 import { nextSort, readFilters, withFilter, writeFilters } from "@/payload/translate/views/filters";
 import { deedOf, deskKeys, type Press, writtenKey } from "@/payload/translate/views/keys";
 import { readViews, withView } from "@/payload/translate/views/saved-views";
