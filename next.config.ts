@@ -19,6 +19,8 @@ const config: NextConfig = {
   // The page server compresses once per page instead of once per request.
   compress: false,
   images: { unoptimized: true },
+  // Whoever says so gets a page in one go, rendered once: payload/server/page-source.ts.
+  htmlLimitedBots: /^feuilleton-whole$/,
   typescript: { ignoreBuildErrors: true },
 };
 

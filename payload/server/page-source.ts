@@ -41,9 +41,26 @@ const everySettingsTag = locales.flatMap((locale) => [settingsTag(locale), discl
 /** Milliseconds a render may take. A slow database makes slow pages, not none. */
 const longestRender = 40_000;
 
+/**
+ * Whoever calls himself so (`htmlLimitedBots` in next.config.ts) gets a page in one go. For anybody else Next renders a page that could be kept
+ * four times: as data and as HTML, each once to warm its caches and once for good. Its `s-maxage` is all that would tell us more, and we know:
+ * the question carries nothing of a visitor, and what is never to be kept has an address of its own (page-address.ts).
+ */
+const inOneGo = { "user-agent": "feuilleton-whole" };
+
+/** What Next says of every page rendered for the one who asks. */
+const forOneReader = "private, no-cache, no-store, max-age=0, must-revalidate";
+
 function mayBeKept(answer: IncomingMessage): boolean {
   const control = answer.headers["cache-control"] ?? "";
-  return answer.statusCode === 200 && !answer.headers["set-cookie"] && /\bs-maxage=/.test(control) && !/\b(private|no-store|no-cache)\b/.test(control);
+  if (answer.statusCode !== 200 || answer.headers["set-cookie"]) return false;
+  if (control === forOneReader) return answer.headers["content-type"]?.startsWith("text/html") === true;
+  return /\bs-maxage=/.test(control) && !/\b(private|no-store|no-cache)\b/.test(control);
+}
+
+/** Whether React left a place open: what failed behind the first bytes of a page no longer changes its status. */
+function isUnfinished(html: string): boolean {
+  return /<!--\$[?!]-->|<template data-dgst=/.test(html);
 }
 
 /** What the renderer of the moment was built as; another one after a deploy. */
@@ -81,7 +98,7 @@ export function pageSource(renderer: Pick<Renderer, "socket" | "token">, { build
     const before = asked.get(key);
     const turn = (async () => {
       await before?.catch(() => undefined);
-      const answer = await askRenderer(renderer, { method: "GET", path: place, headers: { ...fixed(seq), ...variant.headers }, patience: longestRender });
+      const answer = await askRenderer(renderer, { method: "GET", path: place, headers: { ...fixed(seq), ...(variant.name === "" || printOf(variant) !== null ? inOneGo : {}), ...variant.headers }, patience: longestRender });
       return { answer, body: await bytesOf(answer) };
     })();
     asked.set(key, turn);
@@ -104,7 +121,9 @@ export function pageSource(renderer: Pick<Renderer, "socket" | "token">, { build
     // From the first answer on: a copy without tags could not be purged. The article's own tag follows when it is known.
     const common = [...pageCaching, ...(variant.headers.rsc === undefined ? [] : dataCaching), ...tagHeaders([pageTag(address), ...tagsOfPath(address)]), ...security];
     if (!type.startsWith("text/html")) return { kind: "page", page: await withQuickCodings(makePage({ ...of, type, headers: common }, body)) };
-    const { html, policy, script } = await preparePage(body.toString("utf8"), readStyles, { path: isWordsPath(address) ? address : null }, of.build);
+    const text = body.toString("utf8");
+    if (isUnfinished(text)) throw new Error(`The renderer left ${address} unfinished.`);
+    const { html, policy, script } = await preparePage(text, readStyles, { path: isWordsPath(address) ? address : null }, of.build);
     const scriptPage = script && (await withQuickCodings(makePage({ ...of, type: "text/javascript; charset=utf-8", headers: common }, Buffer.from(script.code))));
     const print = printOf(variant);
     if (print !== null) return scriptPage && script.print === print ? { kind: "page", page: scriptPage } : { kind: "missing", to: undefined };

@@ -65,7 +65,7 @@ test("a thousand query strings and every spelling of an address are one kept pag
 
 test("data for Next's client is kept beside the page, and never in its place", async () => {
   await site.get(article);
-  site.renderer.pages.set(article, { body: "flight", headers: { ...kept, "content-type": "text/x-component" } });
+  site.renderer.pages.set(article, { body: "flight", headers: { "cache-control": "s-maxage=2592000", "content-type": "text/x-component" } });
   expect((await site.get(article, { rsc: "1", "next-router-state-tree": "anything" })).text).toBe("flight");
   expect((await site.get(article, { rsc: "1", "next-router-state-tree": "something else" })).text).toBe("flight");
   expect((await site.get(article)).text).toContain("Magnesium");
@@ -89,6 +89,17 @@ test("what is private, sets a cookie or belongs to somebody signed in is passed 
   expect(preview.text).toContain("Preview");
   expect(preview.headers["cache-control"]).toBe("private, no-store");
   expect((await site.get(article)).text).toContain("Magnesium");
+});
+
+test("a page is asked for in one go; one that failed behind its first bytes is no page, and the one of before stays", async () => {
+  await site.get(article);
+  expect(site.renderer.asked.find(({ path }) => path === article)?.headers["user-agent"]).toBe("feuilleton-whole");
+  site.renderer.pages.set(article, { body: html("Half", '<!--$!--><template data-dgst="1"></template><!--/$-->') });
+  await site.apply({ swap: [article] });
+  const reply = await site.get(article);
+  expect([reply.status, reply.text.includes("Magnesium"), reply.text.includes("Half")]).toEqual([200, true, false]);
+  site.renderer.pages.set("/nl/blog/nieuw", { body: html("Nieuw", "<!--$?--><template id=\"B:0\"></template><!--/$-->") });
+  expect((await site.get("/nl/blog/nieuw")).status).toBe(503);
 });
 
 test("an address nobody knows is a readable 404 in its language, asked for once until something is published", async () => {

@@ -11,7 +11,7 @@ import { freePort } from "../support/free-port.mjs";
 const standInRenderer = `
 import { createServer } from "node:http";
 import { appendFileSync, readFileSync, rmSync } from "node:fs";
-const kept = { "cache-control": "s-maxage=2592000", "content-type": "text/html; charset=utf-8" };
+const kept = { "cache-control": "private, no-cache, no-store, max-age=0, must-revalidate", "content-type": "text/html; charset=utf-8" };
 const server = createServer((request, response) => {
   const url = request.url;
   if (url.startsWith("/api/internal/expire")) appendFileSync(process.env.EXPIRED, new URL(url, "http://x").searchParams.get("tags") + "\\n");

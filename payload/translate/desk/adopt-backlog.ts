@@ -2,6 +2,7 @@
  * Takes in documents that are older than the desk, or came past it: one that nobody has opened or saved since has no row, and no list shows it. What
  * is written in the language already becomes units in state translated.
  */
+import { setImmediate } from "node:timers/promises";
 import { type BasePayload, createLocalReq } from "payload";
 
 import { type Locale, sourceLocale } from "../../../messages/locales";
@@ -72,6 +73,8 @@ export async function adoptBacklog(payload: BasePayload, until = Number.POSITIVE
         const ids = await unknownIn(payload, collection, locale, after);
         for (const id of ids) {
           if (Date.now() >= until) return { adopted, complete: false };
+          // SQLite answers without ever giving way: whoever asked meanwhile comes first.
+          await setImmediate();
           if (await adopt(payload, collection, id, locale)) adopted += 1;
         }
         const last = ids.at(-1);
