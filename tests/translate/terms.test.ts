@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { holdsTerm, TermFinder } from "@/payload/translate/terms/locate-terms";
 import { readTbx } from "@/payload/translate/terms/read-tbx";
+import { termExcerpt } from "@/payload/translate/terms/term-excerpt";
 import { isUsable, mergeRows, type TermRow } from "@/payload/translate/terms/term-row";
 import { readTermsCsv, writeTermsCsv } from "@/payload/translate/terms/terms-csv";
 import { ExchangeRefusal } from "@/payload/translate/xliff/exchange";
@@ -68,5 +69,16 @@ describe("terms as TBX", () => {
 
   it("are refused where the file is something else", () => {
     expect(() => readTbx(bytes("<tmx/>"), "nl", "fr")).toThrow("notTbx");
+  });
+});
+
+describe("where a term applies", () => {
+  it("is shown among whole words, with dots where a text goes on", () => {
+    const text = "De vraag van de makers was brutaal en helder: komt magnesium in deze vorm ook aan waar het moeilijk komt, in de hersenen?";
+    const at = (words: string): [number, number] => [text.indexOf(words), text.indexOf(words) + words.length];
+    expect(termExcerpt(text, at("hersenen"))).toEqual({ before: "… ook aan waar het moeilijk komt, in de ", term: "hersenen", after: "?" });
+    expect(termExcerpt(text, at("vraag"))).toEqual({ before: "De ", term: "vraag", after: " van de makers was brutaal en helder: …" });
+    expect(termExcerpt("magnesium", [0, 9])).toEqual({ before: "", term: "magnesium", after: "" });
+    expect(termExcerpt(`${"x".repeat(60)}magnesium`, [60, 69]).before).toBe("x".repeat(60));
   });
 });

@@ -4,6 +4,7 @@ import type { DocumentViewServerProps } from "payload";
 import { label } from "../../content/label";
 import { sayIn } from "../../desk/in-admin-words";
 import { deskWords } from "../../desk/words";
+import { termExcerpt } from "./term-excerpt";
 import { findTerm, type TermUse, usesOfTerm } from "./term-uses";
 import "../../desk/desk.css";
 
@@ -12,19 +13,15 @@ const words = {
   more: label("Er zijn er meer; dit zijn de eerste {count}.", "Il y en a davantage ; voici les {count} premiers.", "There are more; these are the first {count}."),
 };
 
-const around = 40;
-
-/** The term with some words on either side. */
-function Excerpt({ unit: { words: text, places } }: { unit: TermUse["units"][number] }) {
-  const [start, end] = places[0] ?? [0, 0];
+/** The first place of the term in a text, which leads to that text on the desk. */
+function Use({ unit: { id, words: text, places }, desk }: { unit: TermUse["units"][number]; desk: string }) {
+  const { before, term, after } = termExcerpt(text, places[0] ?? [0, 0]);
   return (
-    <>
-      {start > around && "… "}
-      {text.slice(Math.max(0, start - around), start)}
-      <mark>{text.slice(start, end)}</mark>
-      {text.slice(end, end + around)}
-      {text.length > end + around && " …"}
-    </>
+    <a href={`${desk}#unit=${encodeURIComponent(id)}`}>
+      {before}
+      <mark>{term}</mark>
+      {after}
+    </a>
   );
 }
 
@@ -41,18 +38,21 @@ export async function TermUsesView({ i18n, initPageResult }: DocumentViewServerP
       {documents.length === 0 && <p>{say(deskWords.nowhere)}</p>}
       {more && <p>{say(words.more, { count: documents.length })}</p>}
       <ul>
-        {documents.map(({ collection, id, title, units }) => (
-          <li key={`${collection} ${id}`}>
-            <a href={id === "global" ? `/admin/globals/${collection}?locale=${term.targetLanguage}` : `/admin/collections/${collection}/${id}?locale=${term.targetLanguage}`}>{title}</a>
-            <ul>
-              {units.map((unit) => (
-                <li key={unit.id}>
-                  <Excerpt unit={unit} />
-                </li>
-              ))}
-            </ul>
-          </li>
-        ))}
+        {documents.map(({ collection, id, title, units }) => {
+          const desk = `/admin/translations/${collection}/${id}?locale=${term.targetLanguage}`;
+          return (
+            <li key={`${collection} ${id}`}>
+              <a href={desk}>{title}</a>
+              <ul>
+                {units.map((unit) => (
+                  <li key={unit.id}>
+                    <Use desk={desk} unit={unit} />
+                  </li>
+                ))}
+              </ul>
+            </li>
+          );
+        })}
       </ul>
     </Gutter>
   );
