@@ -33,6 +33,7 @@ import { saysToComeBack } from "./database/unavailable";
 import { deskTranslations, withPaste, withReadiness, withUses } from "./desk/with-desk";
 import { edgePurges } from "./edge/edge-purges";
 import { environment } from "./env";
+import { nameErrors } from "./error-names";
 import { log } from "./log";
 import { mailAdapter } from "./mail/mail-adapter";
 import { livePages } from "./publish/live-pages";
@@ -54,6 +55,8 @@ import { translationViews, withGlobalTranslateTab, withTranslateTab } from "./tr
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const parts = [media, products, callsToAction, authors, topics, withPaste(sources)].map(asPart).map(withUses).map(withTranslations).map(withTranslateTab);
+
+nameErrors();
 
 const config = buildConfig({
   admin: {

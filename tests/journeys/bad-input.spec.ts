@@ -54,3 +54,15 @@ test("the site's own data refuses what it does not understand", async ({ request
   for (const path of refused) expect((await request.get(path)).status(), path).toBe(400);
   expect((await request.get("/api/articles/abc?locale=nl")).status()).toBe(404);
 });
+
+test("a refusal says in the editor's language what to do, in the build that is served too", async ({ request }) => {
+  const headers = { "accept-language": "nl" };
+  const said = async (answer: { json(): Promise<unknown> }): Promise<string> => ((await answer.json()) as { errors: { message: string }[] }).errors[0]?.message ?? "";
+  const wrong = await request.post("/api/users/login", { headers, data: { email: "nobody@demo.test", password: "a wrong password" } });
+  expect([wrong.status(), await said(wrong)]).toEqual([401, expect.stringContaining("of er waren te veel pogingen")]);
+  expect((await request.post("/api/users/login", { data: { email: "editor@demo.test", password: "a journey through the demo shop" } })).status()).toBe(200);
+  const everywhere = await request.patch("/api/articles/1?locale=all", { headers, data: { title: "Overal" } });
+  expect([everywhere.status(), await said(everywhere)]).toEqual([400, expect.stringContaining("Geef één taal op")]);
+  const disguised = await request.post("/api/media?locale=nl", { headers, multipart: { _payload: JSON.stringify({ alt: "Beeld" }), file: { name: "beeld.png", mimeType: "image/png", buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>') } } });
+  expect([disguised.status(), await said(disguised)]).toEqual([400, expect.stringMatching(/afbeelding|bestand/i)]);
+});
