@@ -6,7 +6,8 @@
 import type { IncomingMessage } from "node:http";
 import { isIP } from "node:net";
 
-import { type AdminText, label } from "../content/label";
+import { label } from "../content/label";
+import { inLanguageOf } from "./say-in-admin";
 import { createTurns } from "./turns";
 
 const minutes = 10;
@@ -60,11 +61,9 @@ const waitSeconds = label(
   "Too many people are signing in from this address at once. Try again in a few seconds.",
 );
 
-/** As the admin shows it: the language of its cookie, else of the browser. */
-export function tooManySignIns({ cookie, "accept-language": accepted }: IncomingMessage["headers"], seconds: number): string {
-  const chosen = /(?:^|;\s*)payload-lng=(\w\w)/.exec(cookie ?? "")?.[1] ?? (accepted ?? "").slice(0, 2).toLowerCase();
-  const text: AdminText = seconds > 60 ? waitMinutes : waitSeconds;
-  return (text[chosen] ?? text.en).replace("{minutes}", String(Math.ceil(seconds / 60)));
+/** @param headers of the request, for the language */
+export function tooManySignIns(headers: IncomingMessage["headers"], seconds: number): string {
+  return inLanguageOf(headers, seconds > 60 ? waitMinutes : waitSeconds).replace("{minutes}", String(Math.ceil(seconds / 60)));
 }
 
 export function createLoginLimit(now: () => number = () => performance.now()) {

@@ -8,6 +8,7 @@ import type { Plan } from "../publish/plan";
 import { asRequest, newRequestId } from "../request-id";
 import { answerPrepared } from "./answer-prepared";
 import { askInternal, askRenderer, bytesOf } from "./ask-renderer";
+import { cutWhenTooLong, saysTooLong, tooLong } from "./body-limit";
 import { createBuildAges } from "./build-ages";
 import { ChangeLog } from "./change-log";
 import { createClickCounts, isClickPing } from "./click-counts";
@@ -26,6 +27,7 @@ import { createPageStore } from "./page-store";
 import { printIn, variantOf } from "./page-variant";
 import { type Asides, passThrough } from "./pass-through";
 import { refuse } from "./refuse";
+import { inLanguageOf, refuseInAdmin } from "./say-in-admin";
 import type { Renderer } from "./renderer-process";
 import { rendererState } from "./renderer-state";
 import { sendMetrics } from "./send-metrics";
@@ -159,10 +161,7 @@ export async function createSite({ folders, renderer, siteUrl, build, gate = cre
 
   async function login(request: IncomingMessage, response: ServerResponse, target: Target): Promise<void> {
     const visitor = visitorOf(request);
-    const tooMany = (seconds: number): void => {
-      response.writeHead(429, ["Content-Type", "application/json", "Cache-Control", "no-store", "Retry-After", String(seconds), ...security.flat()]);
-      response.end(JSON.stringify({ errors: [{ message: tooManySignIns(request.headers, seconds) }] }));
-    };
+    const tooMany = (seconds: number): void => refuseInAdmin(response, 429, tooManySignIns(request.headers, seconds), [["Retry-After", String(seconds)], ...security]);
     const blocked = logins.blockedFor(visitor);
     if (blocked > 0) return tooMany(blocked);
     const signIn = async (): Promise<void> => {
@@ -208,6 +207,12 @@ export async function createSite({ folders, renderer, siteUrl, build, gate = cre
     const target = readTarget(request.url ?? "");
     if (!target) return answerMissing(pages, request, response, { path: `/${(request.url ?? "").split("/")[1] ?? ""}`, query: "" }, { kind: "malformed" });
     if (isForeignWrite(request, siteUrl)) return refuse(response, 403, "A page of another site cannot write here. Sign in to the admin and do it there.");
+    if (saysTooLong(request)) {
+      // Read to its end and forgotten: a browser hears an answer only then.
+      request.resume();
+      return refuseInAdmin(response, 413, inLanguageOf(request.headers, tooLong), security);
+    }
+    cutWhenTooLong(request);
     if (target.path === "/api/health") return health(request, response);
     if (target.path === "/api/metrics") return sendMetrics(metrics, metricsToken, request, response);
     if (target.path === "/api/ready") return ready(request, response);

@@ -82,6 +82,24 @@ describe("request smuggling", () => {
   });
 });
 
+describe("a body that would take the renderer's memory", () => {
+  const start = "POST /api/articles HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Type: application/json\r\nCookie: payload-lng=fr\r\n";
+
+  test("is refused by its length, in the editor's language, and the renderer never hears of it", async () => {
+    const answer = await say(`${start}Content-Length: 6000001\r\n\r\n`);
+    expect(answer).toMatch(/^HTTP\/1\.1 413 /);
+    expect(answer).toContain("répartissez-le sur plusieurs articles");
+    expect(site.renderer.asked).toEqual([]);
+  });
+
+  test("is cut off where it tells no length", async () => {
+    const chunk = `${(100_000).toString(16)}\r\n${"x".repeat(100_000)}\r\n`;
+    const ended = await say(`${start}Transfer-Encoding: chunked\r\n\r\n${chunk.repeat(61)}`).catch((error: NodeJS.ErrnoException) => `${error.code}`);
+    expect(ended).not.toMatch(/^HTTP\/1\.1 2/);
+    expect((await site.get(article)).status).toBe(200);
+  });
+});
+
 test("a flood of unknown addresses leaves nothing on disk and little in memory", async () => {
   for (let round = 0; round < 40; round += 1) {
     const replies = await Promise.all(Array.from({ length: 25 }, (_, number) => site.get(`/nl/blog/onzin-${round}-${number}`)));
