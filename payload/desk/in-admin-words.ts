@@ -18,6 +18,12 @@ export function languageName(locale: string, language: string): string {
   return new Intl.DisplayNames(language, { type: "language" }).of(locale) ?? locale;
 }
 
+/** The same where it stands by itself, as a heading or beside a box to tick: "Français". */
+export function languageLabel(locale: string, language: string): string {
+  const name = languageName(locale, language);
+  return name.slice(0, 1).toLocaleUpperCase(language) + name.slice(1);
+}
+
 /** "néerlandais et français": the names after one preposition, which French repeats. */
 export function languageNames(locales: readonly string[], language: string): string {
   const names = locales.map((locale, place) => (language === "fr" && place > 0 ? `en ${languageName(locale, language)}` : languageName(locale, language)));

@@ -5,7 +5,7 @@ import { isEditor } from "../access/roles";
 import { environment } from "../env";
 import { articleDesk, type LanguageDesk } from "./article-desk";
 import { fieldLabel } from "../content/field-label";
-import { languageName, type Say, sayIn } from "./in-admin-words";
+import { languageLabel, type Say, sayIn } from "./in-admin-words";
 import type { LanguageStates } from "./language-states";
 import { PasteSource } from "./paste-source";
 import { PreviewLink } from "./preview-link";
@@ -30,7 +30,7 @@ function LanguageSection({ desk, article, language, editable, say, labelOf }: Se
   return (
     <section className="desk-language" aria-labelledby={heading}>
       <h2 id={heading}>
-        {languageName(desk.locale, language)} <span className={`desk-state desk-state--${desk.state}`}>{say(stateWords[desk.state])}</span>{" "}
+        {languageLabel(desk.locale, language)} <span className={`desk-state desk-state--${desk.state}`}>{say(stateWords[desk.state])}</span>{" "}
         {desk.path && <a href={desk.path}>{say(deskWords.live)}</a>}
       </h2>
       <PreviewLink article={article} language={language} locale={desk.locale} />

@@ -10,6 +10,9 @@ import { ReplaceUses } from "./replace-uses";
 import { deskWords } from "./words";
 import "./desk.css";
 
+/** Of each list; whoever replaces something reaches all of them. */
+const listed = 100;
+
 /** The tab "Used in" of everything a page is made of. */
 export async function UsesView({ i18n, initPageResult }: DocumentViewServerProps) {
   const { collectionConfig, docID, req } = initPageResult;
@@ -21,21 +24,23 @@ export async function UsesView({ i18n, initPageResult }: DocumentViewServerProps
       <h2>{say(deskWords.livePages)}</h2>
       {uses.live.length === 0 ? <p>{say(deskWords.nowhere)}</p> : <p>{say(deskWords.deletable)}</p>}
       <ul>
-        {uses.live.map(({ article, locale, path }) => (
+        {uses.live.slice(0, listed).map(({ article, locale, path }) => (
           <li key={path}>
             <a href={path}>{path}</a> (<a href={`/admin/collections/articles/${article}?locale=${locale}`}>{uses.drafts.find((draft) => draft.article === article)?.name ?? `#${article}`}</a>)
           </li>
         ))}
       </ul>
+      {uses.live.length > listed && <p>{say(deskWords.more, { count: uses.live.length - listed })}</p>}
       <h2>{say(deskWords.drafts)}</h2>
       {uses.drafts.length === 0 && <p>{say(deskWords.nowhere)}</p>}
       <ul>
-        {uses.drafts.map(({ article, languages, name }) => (
+        {uses.drafts.slice(0, listed).map(({ article, languages, name }) => (
           <li key={article}>
             <a href={`/admin/collections/articles/${article}`}>{name}</a> – {languages.map((locale) => languageName(locale, i18n.language)).join(", ")}
           </li>
         ))}
       </ul>
+      {uses.drafts.length > listed && <p>{say(deskWords.more, { count: uses.drafts.length - listed })}</p>}
       {uses.settings && (
         <p>
           <Link href="/admin/globals/site-settings">{say(deskWords.inSettings)}</Link>

@@ -16,7 +16,10 @@ import { sourceListEndpoint } from "./source-list-endpoint";
 import { deskWords } from "./words";
 
 /** The CMS hands a tab's label the translation function only, so the words are given to it under these keys. */
-export const deskTranslations = (["nl", "fr", "en"] as const).map((language) => [language, { desk: { readiness: deskWords.readiness[language], compare: deskWords.compare[language], uses: deskWords.uses[language], translate: viewWords.desk[language] } }] as const);
+/** The CMS’s own French asks whether what is made is "nouveau ou nouvelle". */
+const plainFrench = { createNew: "Créer", createNewLabel: "Créer : {{label}}" };
+
+export const deskTranslations = (["nl", "fr", "en"] as const).map((language) => [language, { desk: { readiness: deskWords.readiness[language], compare: deskWords.compare[language], uses: deskWords.uses[language], translate: viewWords.desk[language] }, ...(language === "fr" && { general: plainFrench }) }] as const);
 
 type ViewName = "compare" | "readiness" | "uses";
 

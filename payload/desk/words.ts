@@ -130,6 +130,7 @@ export const deskWords = {
   drafts: label("Artikelen (nieuwste versie)", "Articles (dernière version)", "Articles (newest version)"),
   inSettings: label("De oproep onder elk artikel (instellingen van de site)", "L’appel à l’action sous chaque article (réglages du site)", "The call-to-action below every article (site settings)"),
   carriers: label("Komt mee met", "Accompagne", "Comes along with"),
+  more: label("… en nog {count}", "… et {count} de plus", "… and {count} more"),
   nowhere: label("Nergens.", "Nulle part.", "Nowhere."),
   deletable: label("Zolang het op gepubliceerde pagina’s staat, kan dit niet zomaar verwijderd worden. Vervang het hieronder, of haal die pagina’s mee offline.", "Tant que des pages publiées l’affichent, la suppression est refusée. Remplacez-le ci-dessous, ou mettez aussi ces pages hors ligne.", "While published pages show it, this is not simply deleted. Replace it below, or take those pages offline too."),
   breaksTitle: label("Deze pagina’s zouden een tekst missen", "Il manquerait un texte à ces pages", "These pages would lack a text"),

@@ -107,6 +107,9 @@ const leansOnResearch: Record<Locale, RegExp> = {
   fr: /\d\s?%|(?<!\p{L})(?:études?|recherches?|essais?(?: cliniques?)?|méta-?analyses?|scientifiques?|chercheurs)(?!\p{L})/iu,
 };
 
+/** Words below which a paragraph states nothing: the head of a column ("Studie"). */
+const fewWords = 4;
+
 const isBlock = (node: SerializedNode): boolean => ["paragraph", "heading", "listitem", "quote"].includes(node.type);
 
 /** Block by block, so that the one French paragraph of a Dutch text is found, and the one claim without a source. */
@@ -116,7 +119,7 @@ function blocksOf(body: unknown, locale: Locale): Finding[] {
     const guess = looksLike(text);
     const findings: Finding[] = guess && guess.locale !== locale ? [{ code: "wrongLanguage", severity: guess.sure ? "warning" : "hint", path: "body", quote: short(text) }] : [];
     const cites = childrenOf(node).some(isCitation);
-    if (node.type !== "heading" && !cites && leansOnResearch[locale].test(text)) findings.push({ code: "uncitedText", severity: "hint", path: "body", quote: short(text) });
+    if (node.type !== "heading" && !cites && text.split(/\s+/u).length >= fewWords && leansOnResearch[locale].test(text)) findings.push({ code: "uncitedText", severity: "hint", path: "body", quote: short(text) });
     return findings;
   });
 }

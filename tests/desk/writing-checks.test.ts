@@ -152,6 +152,7 @@ const both: [CheckCode, Locale, Written, Written][] = [
   ["priceTyped", "fr", alone("Avec 15 % de remise."), alone("On voit 15 % de réduction du risque.")],
   ["uncitedText", "nl", alone("Uit onderzoek blijkt een verschil."), written(paragraph("Uit onderzoek blijkt een verschil.", citation(1)))],
   ["uncitedText", "fr", alone("Des études récentes le suggèrent."), alone("Elle étudie le dessin.")],
+  ["uncitedText", "nl", alone("Onderzoek uit Leuven wijst daarop."), alone("Studie")],
   ["sourceUncited", "nl", { uncited: [{ id: 4, title: "A study" }] }, {}],
   ["sourceUncited", "fr", { uncited: [{ id: 4, title: "A study" }] }, {}],
   ["numberedMark", "nl", alone("Dit werd bij ratten gezien.¹²"), alone("Per m² of 10³ keer.")],

@@ -6,7 +6,7 @@ import { useId, useRef, useState } from "react";
 
 import { type Locale, locales } from "../../../messages/locales";
 import { ViewShelf } from "../../translate/views/view-shelf";
-import { languageName, languageNames, sayIn } from "../in-admin-words";
+import { languageLabel, languageNames, sayIn } from "../in-admin-words";
 import { useMayPublish } from "../publishing/may-publish";
 import { deskWords } from "../words";
 import { BulkSummary } from "./bulk-summary";
@@ -62,7 +62,7 @@ export function BulkBar() {
               <legend className="only-heard">{say(deskWords.chooseLanguages)}</legend>
               {locales.map((locale) => (
                 <label key={locale}>
-                  <input type="checkbox" checked={languages.includes(locale)} onChange={({ target }) => setLanguages(target.checked ? [...languages, locale] : languages.filter((one) => one !== locale))} /> {languageName(locale, i18n.language)}
+                  <input type="checkbox" checked={languages.includes(locale)} onChange={({ target }) => setLanguages(target.checked ? [...languages, locale] : languages.filter((one) => one !== locale))} /> {languageLabel(locale, i18n.language)}
                 </label>
               ))}
             </fieldset>

@@ -5,7 +5,7 @@ import { useId, useState } from "react";
 
 import type { Locale } from "../../../messages/locales";
 import { askServer } from "../ask-server";
-import { languageName, languageNames, sayIn } from "../in-admin-words";
+import { languageLabel, languageNames, sayIn } from "../in-admin-words";
 import type { LanguageOutcome } from "../language-endpoint";
 import type { LanguageStates } from "../language-states";
 import { deskWords, stateWords } from "../words";
@@ -70,7 +70,7 @@ export function LanguageActions({ article, language, locale: inHand, onChange, o
         <legend>{say(deskWords.chooseLanguages)}</legend>
         {languages.map((locale) => (
           <label key={locale}>
-            <input type="checkbox" checked={chosen.includes(locale)} onChange={({ target }) => setChosen(target.checked ? [...chosen, locale] : chosen.filter((one) => one !== locale))} /> {languageName(locale, language)}{" "}
+            <input type="checkbox" checked={chosen.includes(locale)} onChange={({ target }) => setChosen(target.checked ? [...chosen, locale] : chosen.filter((one) => one !== locale))} /> {languageLabel(locale, language)}{" "}
             <span className={`desk-state desk-state--${states[locale]}`}>{say(stateWords[states[locale]])}</span>
           </label>
         ))}
@@ -100,7 +100,7 @@ export function LanguageActions({ article, language, locale: inHand, onChange, o
           <ul>
             {outcomes.map((outcome) => (
               <li key={outcome.language} className={outcome.done ? "desk-done" : "desk-refused"}>
-                <strong>{languageName(outcome.language, language)}</strong>: {say(outcome.done ? deskWords.done : deskWords.refused)}
+                <strong>{languageLabel(outcome.language, language)}</strong>: {say(outcome.done ? deskWords.done : deskWords.refused)}
                 {outcome.reasons.length > 0 && <ReasonList locale={inHand} reasons={outcome.reasons} onFollow={onFollow} />}
               </li>
             ))}

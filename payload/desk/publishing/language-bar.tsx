@@ -5,7 +5,7 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 
 import { locales } from "../../../messages/locales";
-import { languageName, sayIn } from "../in-admin-words";
+import { languageLabel, sayIn } from "../in-admin-words";
 import { deskWords, stateWords } from "../words";
 import { SwitcherStates } from "./switcher-states";
 import { useLanguageReport } from "./use-language-report";
@@ -26,7 +26,7 @@ export function LanguageBar() {
       <nav className="desk-language-bar" aria-label={say(deskWords.languages)}>
         {locales.map((locale) => (
           <Link key={locale} href={`${path}?locale=${locale}`} aria-current={locale === code ? "page" : undefined}>
-            {languageName(locale, i18n.language)} <span className={`desk-state desk-state--${report.states[locale]}`}>{say(stateWords[report.states[locale]])}</span>
+            {languageLabel(locale, i18n.language)} <span className={`desk-state desk-state--${report.states[locale]}`}>{say(stateWords[report.states[locale]])}</span>
           </Link>
         ))}
       </nav>

@@ -4,7 +4,7 @@ import type { DocumentViewServerProps } from "payload";
 import { isLocale, sourceLocale } from "../../../messages/locales";
 import { timeZone } from "../../../messages/time-zone";
 import { isEditor } from "../../access/roles";
-import { languageName, momentInWords, sayIn } from "../in-admin-words";
+import { languageLabel, languageName, momentInWords, sayIn } from "../in-admin-words";
 import { articleFieldWords, deedWords, deskWords } from "../words";
 import { ChangesList } from "./changes-list";
 import { compareVersions } from "./compare";
@@ -34,7 +34,7 @@ export async function CompareView({ i18n, initPageResult, searchParams }: Docume
   }
   return (
     <Gutter className="desk">
-      <h2>{languageName(locale, i18n.language)}</h2>
+      <h2>{languageLabel(locale, i18n.language)}</h2>
       <form className="desk-actions">
         <input type="hidden" name="locale" value={locale} />
         {([["from", from, deskWords.compareFrom], ["to", to, deskWords.compareTo]] as const).map(([name, value, words]) => (

@@ -40,7 +40,7 @@ it("offers nothing until a language is chosen, and then says which", () => {
 it("publishes the chosen language and says what the gate wants, with the way to the field", async () => {
   asked.mockReturnValue({ status: 200, body: { outcomes: [{ language: "fr", done: false, reasons: [{ message: "Manque encore en français.", place: "Chapeau", href: "/admin/collections/articles/7?locale=fr#field-excerpt" }] }] } });
   open("fr");
-  fireEvent.click(screen.getByRole("checkbox", { name: /^français/ }));
+  fireEvent.click(screen.getByRole("checkbox", { name: /^Français/ }));
   fireEvent.click(screen.getByRole("button", { name: "Publier en français" }));
   expect(asked).toHaveBeenCalledExactlyOnceWith("/api/articles/7/languages", { action: "publish", languages: ["fr"] });
   expect(await screen.findByText(/Manque encore en français\./)).toBeVisible();
