@@ -12,7 +12,8 @@ const config: NextConfig = {
   partialPrefetching: true,
   // Pages are kept by the page server, in front; a page of Next's own could outlive the knowledge that it is stale.
   cacheHandler: path.resolve("payload/server/keep-no-pages.cjs"),
-  experimental: { isrFlushToDisk: false },
+  // The admin's form tells the server its whole state: a text of 2 MB once as it was and once as it is.
+  experimental: { isrFlushToDisk: false, serverActions: { bodySizeLimit: "12mb" } },
   // Bytes of what is read for pages, kept between two changes.
   cacheMaxMemorySize: 16 * 1024 * 1024,
   poweredByHeader: false,

@@ -26,6 +26,7 @@ import { products } from "./content/products";
 import { redirects } from "./content/redirects";
 import { siteSettings } from "./content/site-settings";
 import { sources } from "./content/sources";
+import { longestSave } from "./content/too-long";
 import { topics } from "./content/topics";
 import { users } from "./content/users";
 import { databaseAdapter } from "./database/adapter";
@@ -96,7 +97,8 @@ const config = buildConfig({
   telemetry: false,
   // By hand (npm run generate): every process that starts Payload would spawn a compiler otherwise.
   typescript: { autoGenerate: false, outputFile: path.resolve(here, "payload-types.ts") },
-  upload: { limits: { fileSize: maxFileBytes }, abortOnLimit: true },
+  // The forms of the admin send a document as one field: the usual 1 MB would lose the text of a long one.
+  upload: { limits: { fieldSize: longestSave, fileSize: maxFileBytes }, abortOnLimit: true },
 });
 
 // What the CMS adds to a model itself (its tables of locks and of preferences) has rules of its own, which are wider than ours.

@@ -7,6 +7,7 @@ import { type CollectionAfterErrorHook, type CollectionBeforeOperationHook, type
 import { isPossibleId } from "../access/possible-id";
 import { isRecord } from "./lexical-nodes";
 import { label } from "./label";
+import { tooLong } from "./too-long";
 import { inAdminLanguage } from "./validate";
 
 const doesNotFit = label("Deze waarde past niet in dit veld. Laat het leeg of vul in wat het vraagt.", "Cette valeur ne convient pas à ce champ. Laissez-le vide ou indiquez ce qu’il demande.", "This value does not fit this field. Leave it empty or enter what it asks for.");
@@ -86,6 +87,7 @@ export const saysWhatIsWrong: CollectionAfterErrorHook = ({ error, req }) => {
   const codes = codesOf(error);
   const gone = codes.some((code) => code === "23503" || code === "SQLITE_CONSTRAINT_FOREIGNKEY" || /FOREIGN KEY constraint failed/.test(String(code)));
   const cut = codes.some((code) => /Unexpected end of form|Malformed part header|Unexpected end of file/.test(String(code)));
+  if (codes.some((code) => /Multipart limit has been reached/.test(String(code)))) return { response: { errors: [{ message: inAdminLanguage(tooLong, req.i18n.language) }] }, status: 413 };
   if (!gone && !cut) return;
   return { response: { errors: [{ message: inAdminLanguage(gone ? notThere : cutOff, req.i18n.language) }] }, status: 400 };
 };

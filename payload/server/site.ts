@@ -3,12 +3,13 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
 
 import { log as events } from "../log";
+import { tooLong } from "../content/too-long";
 import { readPreview } from "../desk/preview-token";
 import type { Plan } from "../publish/plan";
 import { asRequest, newRequestId } from "../request-id";
 import { answerPrepared } from "./answer-prepared";
 import { askInternal, askRenderer, bytesOf } from "./ask-renderer";
-import { cutWhenTooLong, saysTooLong, tooLong } from "./body-limit";
+import { cutWhenTooLong, saysTooLong } from "./body-limit";
 import { createBuildAges } from "./build-ages";
 import { ChangeLog } from "./change-log";
 import { createClickCounts, isClickPing } from "./click-counts";

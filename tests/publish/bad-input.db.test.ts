@@ -192,6 +192,18 @@ describe("a request that ends in the middle", () => {
   });
 });
 
+it("takes a long text from the admin's form, which sends it as one field, and says of a far too long one what to do", async () => {
+  const { id } = await createArticle(db.payload);
+  const save = (words: number) => {
+    const form = new FormData();
+    form.append("_payload", JSON.stringify({ body: richText(paragraph("woord ".repeat(words))) }));
+    return as.editor("PATCH", `/articles/${id}?locale=nl&draft=true&depth=0`, { form, headers: inFrench });
+  };
+  expect((await save(400_000)).status).toBe(200);
+  const refused = await save(1_100_000);
+  expect([refused.status, refused.text]).toEqual([413, expect.stringContaining("répartissez-le sur plusieurs articles")]);
+});
+
 it("takes a text of 2 MB whole, and reads no source out of a paste of that size", async () => {
   const { id } = await createArticle(db.payload, { texts: ["nl"] });
   const body = richText(...Array.from({ length: 200 }, (_, index) => paragraph(`${index} ${"woord ".repeat(1_700)}`)));
