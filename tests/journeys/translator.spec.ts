@@ -88,6 +88,11 @@ test.describe.serial("a translator's work", () => {
     for (const words of Object.values(french)) expect(html).toContain(words);
   });
 
+  test("a refusal says what to do, in the translator's language, in what was built too", async () => {
+    const answer = await translator.request.post(`/api/translation-desk/articles/${id}/unit?locale=nl`, { data: { unit: "title", do: "translate", text: "Titel" }, headers: { "Accept-Language": "fr" } });
+    expect([answer.status(), await answer.json()]).toEqual([400, { errors: [{ message: "Choisissez la langue de traduction\u00A0: fr." }] }]);
+  });
+
   test("the desk has no violation, in light and dark, and shows its keys", async () => {
     await translator.goto(desk());
     await expect(editorOf(translator)).toBeVisible();
