@@ -10,6 +10,7 @@ import { termsIn } from "@/payload/translate/checks/terms";
 import { markProblems, type Placeholder } from "@/payload/translate/placeholders";
 import type { TextModel } from "@/payload/translate/text-model";
 import { extractUnits } from "@/payload/translate/units";
+import { messageOf } from "@/payload/translate/desk/unit-findings";
 import { articleDocument, articlesInBoth, modelOf } from "./demo-documents";
 
 const pair = (number: number): Placeholder => ({ number, kind: "style", paired: true, attributes: { format: 1 } });
@@ -264,5 +265,15 @@ describe("every check", () => {
     const [finding] = runChecks(about);
     expect(findingKey(finding!, about)).toBe(findingKey(runChecks(about)[0]!, about));
     expect(findingKey(finding!, about)).not.toBe(findingKey(finding!, { ...about, target: "Est-ce ainsi donc" }));
+  });
+});
+
+describe("an end without punctuation", () => {
+  it.each([
+    ["nl", { source: "?", target: "" }, "De bron eindigt met „?”, de vertaling zonder leesteken."],
+    ["nl", { source: "?", target: "." }, "De bron eindigt met „?”, de vertaling met „.”."],
+    ["fr", { source: "", target: "." }, "La source se termine sans ponctuation, la traduction par «\u202F.\u202F»."],
+  ])("is called by its name (%s)", (language, data, words) => {
+    expect(messageOf({ code: "endPunctuation", data }, language)).toBe(words);
   });
 });

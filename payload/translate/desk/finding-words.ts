@@ -42,3 +42,9 @@ export const measureWords: Record<string, AdminText> = {
   en: label("Engels", "anglais", "English"),
   de: label("Duits", "allemand", "German"),
 };
+
+/** Of `endPunctuation`, where one of the two ends with no mark at all. */
+export const endWords = {
+  sourceOnly: label("De bron eindigt met „{source}”, de vertaling zonder leesteken.", "La source se termine par «\u202F{source}\u202F», la traduction sans ponctuation.", "The source ends with “{source}”, the translation without punctuation."),
+  targetOnly: label("De bron eindigt zonder leesteken, de vertaling met „{target}”.", "La source se termine sans ponctuation, la traduction par «\u202F{target}\u202F».", "The source ends without punctuation, the translation with “{target}”."),
+};

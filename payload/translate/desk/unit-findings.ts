@@ -1,5 +1,6 @@
 /** What the checks say of one unit, as people read it. */
 import { type Locale, sourceLocale } from "../../../messages/locales";
+import type { AdminText } from "../../content/label";
 import { inAdminLanguage } from "../../content/validate";
 import type { ClaimRules } from "../../claims/claim-rules";
 import { findForbiddenClaims } from "../../claims/find-claims";
@@ -13,7 +14,7 @@ import type { UnitRecord } from "../record";
 import { currentTarget } from "../transitions";
 import type { Unit } from "../unit";
 import type { DeskFinding } from "./contract/unit";
-import { findingWords, measureWords } from "./finding-words";
+import { endWords, findingWords, measureWords } from "./finding-words";
 
 /** The shop's own lists, read once for all units of a document. */
 export interface CheckLists {
@@ -84,6 +85,11 @@ function placeOf({ data, repair }: Finding, target: string): { start: number; en
   return start === target.length && end === target.length ? { start: Math.max(0, start - 1), end } : { start, end: Math.max(end, start) };
 }
 
+function wordsFor({ code, data }: Pick<Finding, "code" | "data">): AdminText {
+  if (code === "endPunctuation" && data.target === "") return endWords.sourceOnly;
+  return code === "endPunctuation" && data.source === "" ? endWords.targetOnly : findingWords[code];
+}
+
 export function messageOf({ code, data }: Pick<Finding, "code" | "data">, language: string): string {
   const values: Finding["data"] = code === "claimForbidden" ? { reason: inAdminLanguage(claimWords.law, language), ...data } : data;
   const said = (value: unknown): string => {
@@ -91,7 +97,7 @@ export function messageOf({ code, data }: Pick<Finding, "code" | "data">, langua
     const known = typeof value === "string" ? measureWords[value] : undefined;
     return known ? inAdminLanguage(known, language) : String(value);
   };
-  return inAdminLanguage(findingWords[code], language).replace(/\{(\w+)\}/g, (_, key: string) => said(values[key] ?? ""));
+  return inAdminLanguage(wordsFor({ code, data }), language).replace(/\{(\w+)\}/g, (_, key: string) => said(values[key] ?? ""));
 }
 
 export function deskFindings(unit: Unit, record: UnitRecord, locale: Locale, lists: CheckLists, dismissed: ReadonlySet<string>, language: string): DeskFinding[] {
