@@ -4,7 +4,8 @@
  * place of its own as long as slides are wider than a third of the track (the style sheet sees to that). The counter moves once scrolling
  * rests, so that a screen reader hears one number and not ten. What a button asked for (`a`) stands until it is reached: a browser that
  * stutters rests on the way, and the next press counts from where the person was going. Where it is not reached, since a person moved the
- * track meanwhile, the place is what counts after 2 s of rest.
+ * track meanwhile, the place is what counts after 2 s of rest. Nothing is measured before somebody moves: the server's words hold for the first
+ * slide, and a measurement while the page is read would lay all of it out at once.
  */
 export const carouselScript =
   '{let[h,t]=document.querySelector(".carousel").children,[o,q]=h.lastChild.children,[p,n]=q.children,s=[...t.children],i=0,a=-1,f,' +
@@ -12,4 +13,4 @@ export const carouselScript =
   "w=k=>{k-i&&(o.children[0].textContent=k+1);i=k;p.ariaDisabled=!k;n.ariaDisabled=!s[k+1]}," +
   "g=k=>s[k]&&(w(a=k),t.scrollLeft=x(k))," +
   "u=z=>{let b=s.findIndex((_,k)=>!s[k+1]||x(k)+x(k+1)>=2*t.scrollLeft);z||a<0||a==b?w(b,a=-1):f=setTimeout(u,2e3,1)};" +
-  "q.hidden=0;p.onclick=()=>g(i-1);n.onclick=()=>g(i+1);t.onscroll=()=>f=setTimeout(u,99,clearTimeout(f));u()}";
+  "q.hidden=0;p.onclick=()=>g(i-1);n.onclick=()=>g(i+1);t.onscroll=()=>f=setTimeout(u,99,clearTimeout(f))}";

@@ -7,11 +7,11 @@ function usable(size: StoredSize): PictureSize | null {
   return size?.url && size.width && size.height ? { url: size.url, width: size.width, height: size.height } : null;
 }
 
-/** Sizes of one format, narrowest first; those a small upload was too small for are absent. */
+/** Sizes of one format, narrowest first; one of each width, since what is wider than the upload is as wide as the upload. */
 function sizesOf(media: Media, format: "avif" | "webp"): PictureSize[] {
   const entries = Object.entries(media.sizes ?? {}).filter(([name]) => name.startsWith(format));
   const sizes = entries.map(([, size]) => usable(size)).filter((size) => size !== null);
-  return sizes.sort((a, b) => a.width - b.width);
+  return sizes.sort((a, b) => a.width - b.width).filter(({ width }, index) => width !== sizes[index - 1]?.width);
 }
 
 /** Null for a row without a stored file. */

@@ -21,17 +21,17 @@ const password = "a-password-for-measuring";
 const siteUrl = "http://localhost:3000";
 const agent = new Agent({ keepAlive: true, maxSockets: 4 });
 
-function option(name, otherwise) {
+export function option(name, otherwise) {
   const at = process.argv.indexOf(`--${name}`);
   return at === -1 ? otherwise : process.argv[at + 1];
 }
 
-function environment(folder, database, port) {
+export function environment(folder, database, port) {
   return { ...process.env, NODE_ENV: "production", DATA_DIR: folder, DATABASE_URL: database, PORT: String(port), SITE_URL: siteUrl, PAYLOAD_SECRET: "a-secret-for-measuring-of-more-than-32-characters", SEED_DEMO: "1", DEMO_PASSWORD: password };
 }
 
 /** Starts the server; resolves once it serves. */
-async function start(folder, database) {
+export async function start(folder, database) {
   const port = await freePort();
   const began = performance.now();
   const child = spawn(process.execPath, startArguments, { cwd: root, env: environment(folder, database, port), stdio: ["ignore", "pipe", "pipe"] });
@@ -211,7 +211,7 @@ async function corpus(folder, database, size) {
 }
 
 /** A database of its own on the server that was named; SQLite in the folder otherwise. */
-async function databaseIn(folder) {
+export async function databaseIn(folder) {
   const server = option("database");
   if (!server) return { url: `file:${path.join(folder, "feuilleton.db")}`, drop: async () => undefined };
   const name = `bench_${process.pid}`;

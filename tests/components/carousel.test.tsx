@@ -122,6 +122,14 @@ describe("a track that stutters", () => {
   });
 });
 
+test("measures nothing before somebody moves it: the page would be laid out while it is read", () => {
+  showPage(<RelatedCarousel cards={cardsFixture("nl")} />, "nl");
+  const measured = vi.spyOn(HTMLElement.prototype, "offsetLeft", "get");
+  runScript();
+  expect(measured).not.toHaveBeenCalled();
+  measured.mockRestore();
+});
+
 test("with no card the section is absent", () => {
   showPage(<RelatedCarousel cards={[]} />, "nl");
   expect(document.body).toBeEmptyDOMElement();
