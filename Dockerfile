@@ -13,6 +13,8 @@ WORKDIR /srv/feuilleton
 # pg_dump and pg_restore, for `npm run backup` and `npm run restore` on PostgreSQL.
 RUN apt-get update && apt-get install -y --no-install-recommends postgresql-client && rm -rf /var/lib/apt/lists/*
 ENV NODE_ENV=production PORT=3000 DATA_DIR=/data NEXT_TELEMETRY_DISABLED=1
+# What threads have freed is used again instead of kept apart: a fifth of the memory (payload/server/renderer-process.ts).
+ENV MALLOC_ARENA_MAX=2
 # Next keeps rendered pages and picture sizes under .next while it runs; nothing else in the image is written to.
 COPY --from=build /srv/feuilleton ./
 RUN mkdir /data && chown -R node:node /data .next
@@ -22,4 +24,4 @@ EXPOSE 3000
 # The first start migrates and fills the database, which takes longer than any later one.
 HEALTHCHECK --interval=10s --timeout=5s --start-period=90s --retries=6 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/api/health`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--max-old-space-size=256", "payload/server/start.mjs"]
+CMD ["node", "--max-old-space-size=256", "--max-semi-space-size=4", "payload/server/start.mjs"]

@@ -15,7 +15,7 @@ import { freePort } from "../support/free-port.mjs";
 import { root } from "../support/tools.mjs";
 
 /** As `npm start` does. */
-const startArguments = ["--max-old-space-size=256", path.join("payload", "server", "start.mjs")];
+const startArguments = ["--max-old-space-size=256", "--max-semi-space-size=4", path.join("payload", "server", "start.mjs")];
 const password = "a-password-for-measuring";
 /** The same at every start, whatever the port: kept pages belong to an address. */
 const siteUrl = "http://localhost:3000";
