@@ -5,9 +5,20 @@
  */
 import { whyUnavailable } from "./unavailable";
 
+/** What drizzle uses of a transaction of libsql's. */
+export interface SqliteTransaction {
+  execute: (...args: unknown[]) => Promise<unknown>;
+  batch: (statements: unknown[]) => Promise<unknown[]>;
+  commit: () => Promise<void>;
+  rollback: () => Promise<void>;
+  close: () => void;
+  readonly closed: boolean;
+}
+
 export interface SqliteClient {
   execute: (...args: unknown[]) => Promise<unknown>;
-  transaction: (mode?: "write" | "deferred") => Promise<{ rollback: () => Promise<void> }>;
+  transaction: (mode?: "write" | "deferred" | "read") => Promise<SqliteTransaction>;
+  close: () => void;
 }
 
 /** Changes the client of an adapter so that what comes after a statement that met a lock has a connection of its own. */

@@ -7,7 +7,8 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { randomUUID } from "node:crypto";
 import type { BasePayload, DatabaseAdapterObj, PayloadRequest } from "payload";
 
-import { leaveStuckConnections, type SqliteClient } from "./stuck-connection";
+import { keepOneWriter } from "./one-writer";
+import type { SqliteClient } from "./stuck-connection";
 import { whyUnavailable } from "./unavailable";
 import { createWriteQueue } from "./write-queue";
 
@@ -25,6 +26,9 @@ interface DrizzleLike {
 
 interface Adapter {
   client?: SqliteClient;
+  /** SQLite's. */
+  clientConfig?: { url: string };
+  wal?: { synchronous: string; journalSizeLimit: number } | false;
   connect?: (...args: unknown[]) => Promise<void>;
   drizzle: DrizzleLike;
   initializing: Promise<void>;
@@ -167,7 +171,10 @@ function install(adapter: Adapter, payload: BasePayload, writers: number): void 
   const { connect } = adapter;
   adapter.connect = async (...args) => {
     await connect?.apply(adapter, args);
-    if (adapter.client) leaveStuckConnections(adapter.client);
+    if (adapter.client && adapter.clientConfig) {
+      const { wal } = adapter;
+      keepOneWriter(adapter.client, { url: adapter.clientConfig.url, settings: wal ? [`PRAGMA synchronous = ${wal.synchronous}`, `PRAGMA journal_size_limit = ${wal.journalSizeLimit}`] : [] });
+    }
     // Of a connection that nobody was using when the server ended it: unheard, it would end this process.
     if (adapter.pool?.listenerCount("error") === 0) adapter.pool.on("error", (err) => payload.logger.warn({ err, msg: "A connection to the database was lost; the next question opens another." }));
   };

@@ -3,7 +3,6 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, wri
 import path from "node:path";
 import { run, tail } from "./child.mjs";
 import { StartError } from "./report.mjs";
-import { slimBuild } from "./slim-build.mjs";
 
 /** Whatever goes into the pages or the server. Tests and documents do not. */
 const sources = ["app", "payload", "messages", "components", "public", "next.config.ts", "proxy.ts", "tsconfig.json", "package.json", "package-lock.json"];
@@ -60,8 +59,7 @@ export async function build(root, environment, place = places[0]) {
   const env = { ...environment, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", FEUILLETON_NEXT: place.next };
   const next = path.join(root, "node_modules", "next", "dist", "bin", "next");
   await mustRun([next, "build"], root, env, "next build");
-  await slimBuild(path.join(root, place.next, "server", "chunks"));
-  await mustRun([path.join(root, "payload", "server", "bundle.mjs"), place.dist], root, env, "bundling the server");
+  await mustRun([path.join(root, "payload", "server", "bundle.mjs"), place.dist, place.next], root, env, "bundling the server");
   mkdirSync(path.dirname(stampOf(root, place)), { recursive: true });
   writeFileSync(stampOf(root, place), hash);
 }
