@@ -42,9 +42,12 @@ export async function compressQuickly(body: Buffer): Promise<{ br: Buffer; gzip:
   return { br, gzip: gzipped };
 }
 
+/** Bytes. Feeds with whole articles are larger: at quality 11 two of them took 1.3 s of a core and 50 MB with each publication, for 6 % less. */
+const largestAtBest = 128 * 1024;
+
 /** Best effort in size, once per page; in the thread pool of libuv, so that answering goes on meanwhile. */
 export async function compress(body: Buffer): Promise<{ br: Buffer; gzip: Buffer }> {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length, [constants.BROTLI_PARAM_LGWIN]: 22 };
+  const params = { [constants.BROTLI_PARAM_QUALITY]: body.length > largestAtBest ? 9 : 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length, [constants.BROTLI_PARAM_LGWIN]: 22 };
   const br = await brotli(body, { params });
   return { br, gzip: await deflate(body, { level: 9 }) };
 }
