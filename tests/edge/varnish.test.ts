@@ -120,7 +120,7 @@ describe.skipIf(program === null)("behind Varnish (skipped where varnish and var
 
   it("tells apart the page and the data that Next's client asks for at its address, and the codings", async () => {
     await textOf(article);
-    site.renderer.pages.set(article, { body: "data", headers: { ...kept, "content-type": "text/x-component" } });
+    site.renderer.pages.set(article, { body: "data", headers: { "cache-control": "s-maxage=2592000", "content-type": "text/x-component" } });
     expect(await textOf(article, { rsc: "1", "next-router-state-tree": "x" })).toBe("data");
     expect((await get(article, { rsc: "1", "next-router-state-tree": "y" })).headers.get("x-cache")).toBe("hit");
     expect(await textOf(article)).toContain("Oud");
