@@ -13,7 +13,7 @@ WORKDIR /srv/feuilleton
 # pg_dump and pg_restore, for `npm run backup` and `npm run restore` on PostgreSQL.
 RUN apt-get update && apt-get install -y --no-install-recommends postgresql-client && rm -rf /var/lib/apt/lists/*
 ENV NODE_ENV=production PORT=3000 DATA_DIR=/data NEXT_TELEMETRY_DISABLED=1
-# What threads have freed is used again instead of kept apart: a fifth of the memory (payload/server/renderer-process.ts).
+# What threads have freed is used again instead of kept apart: a tenth of the memory after the same work (payload/server/renderer-process.ts).
 ENV MALLOC_ARENA_MAX=2
 # Next keeps rendered pages and picture sizes under .next while it runs; nothing else in the image is written to.
 COPY --from=build /srv/feuilleton ./

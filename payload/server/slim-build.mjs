@@ -16,7 +16,7 @@ const mapComment = /\n*\/\/# sourceMappingURL=.*\s*$/;
 const beyondLatin = /[\u0100-\uffff]/g;
 const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
-/** What a copy is replaced with; also how a copy is known when this runs twice. */
+/** What a copy is replaced with. */
 const copyOf = (from, to) => `module.exports=require(${JSON.stringify(`./${path.relative(path.dirname(from), to).split(path.sep).join("/")}`)});\n`;
 
 function* scriptsIn(folder) {
