@@ -5,7 +5,9 @@ import { useEffect, useState } from "react";
 
 import { windowHeader } from "../content/form-base";
 import { DeskDialog } from "./desk-dialog";
+import { formSettled } from "./form-settled";
 import { sayIn } from "./in-admin-words";
+import { useKeepTyped } from "./keep-typed";
 import { ChangesList } from "./versions/changes-list";
 import { compareVersions, type VersionChanges } from "./versions/compare";
 import { type ComparedText, textsOfDocument } from "./versions/version-texts";
@@ -44,6 +46,7 @@ export function ConflictNotice({ path }: { path: string }) {
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const [problem, setProblem] = useState(false);
   const say = sayIn(i18n.language);
+  useKeepTyped();
 
   useEffect(() => {
     if (!refused || id === undefined) return;
@@ -61,6 +64,7 @@ export function ConflictNotice({ path }: { path: string }) {
     if (id === undefined) return;
     setValue(base);
     setConflict(null);
+    await formSettled();
     await submit({ action: draftAddress(id, locale), method: "PATCH", overrides: { _status: "draft", [path]: base }, skipValidation: true });
   }
 
@@ -73,6 +77,7 @@ export function ConflictNotice({ path }: { path: string }) {
     const address = draftAddress(id, locale);
     const read = async () => (await (await fetch(address, { credentials: "same-origin" })).json()) as Record<string, unknown>;
     const send = (words: object, more = {}) => fetch(address, { body: JSON.stringify(words), credentials: "same-origin", headers: { "Content-Type": "application/json", ...more }, method: "PATCH" });
+    await formSettled();
     // As it is stored by now: the other may have typed on.
     const stored = await read();
     const mine = await send({ ...fieldsOf(getData()), [path]: stored.basedOn });

@@ -5,6 +5,7 @@ import { useRef, useState } from "react";
 
 import { askServer } from "./ask-server";
 import { DeskDialog } from "./desk-dialog";
+import { formSettled } from "./form-settled";
 import { sayIn } from "./in-admin-words";
 import { deskWords } from "./words";
 import "./desk.css";
@@ -38,6 +39,7 @@ export function SavePartButton() {
   }
 
   async function save(): Promise<void> {
+    await formSettled();
     const broken = await brokenPages();
     if (broken.length > 0) setPages(broken);
     else await submit();

@@ -70,7 +70,7 @@ export function withReadiness(collection: CollectionConfig): CollectionConfig {
   const ready = withView(collection, "readiness", tab("readiness", "/desk/readiness-view#ReadinessView"));
   const shown = withView(ready, "compare", tab("compare", "/desk/versions/compare-view#CompareView"));
   const endpoints = collection.endpoints === false ? [] : (collection.endpoints ?? []);
-  const edit = { ...shown.admin?.components?.edit, PublishButton: "/desk/publishing/publish-button#PublishButton", Status: "/desk/publishing/language-bar#LanguageBar", UnpublishButton: "/desk/publishing/unpublish-button#UnpublishButton" };
+  const edit = { ...shown.admin?.components?.edit, PublishButton: "/desk/publishing/publish-button#PublishButton", SaveDraftButton: "/desk/save-draft-button#SaveDraftButton", Status: "/desk/publishing/language-bar#LanguageBar", UnpublishButton: "/desk/publishing/unpublish-button#UnpublishButton" };
   const admin = { ...shown.admin, components: { ...shown.admin?.components, beforeListTable: ["/desk/bulk/bulk-bar#BulkBar"], edit }, defaultColumns: ["workingTitle", "languageStates", "updatedAt"], livePreview };
   // The CMS's own bulk buttons save what they are told to publish as drafts, and say it is done.
   return { ...shown, disableBulkEdit: true, endpoints: [...endpoints, relatedEndpoint, topicsEndpoint, languageEndpoint, previewEndpoint, readinessEndpoint, statesEndpoint], fields: [...collection.fields, states, sourcesPanel, claimsPanel], admin };

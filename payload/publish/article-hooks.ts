@@ -50,11 +50,19 @@ function sameShape(live: Row, next: Record<string, unknown>): boolean {
   return live.callToActionChoice === next.callToActionChoice && sharedShape.every((field) => idsOf(live[field]).join() === idsOf(next[field]).join());
 }
 
-/** The first publication of a language sets its date; an editor may have chosen one before. */
-const setPublishedAt: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
-  if (data._status !== "published") return data;
-  const known: unknown = data.publishedAt ?? originalDoc?.publishedAt;
-  return known ? data : { ...data, publishedAt: new Date().toISOString() };
+/**
+ * The first publication of a language sets its date; an editor may have chosen one before. An empty date means that of the first publication: a
+ * form that was open since before it sends none, and neither moves the page to the top of the lists nor its address with the title.
+ */
+const setPublishedAt: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  const goesLive = data._status === "published";
+  if (data.publishedAt || (data.publishedAt === undefined && !goesLive)) return data;
+  const before = originalDoc as { id: number; publishedAt?: string | null } | undefined;
+  if (goesLive && before?.publishedAt) return { ...data, publishedAt: before.publishedAt };
+  const live = before && isLocale(req.locale) ? await req.payload.db.findOne<Row>({ collection: "articles", req, select: { publishedAt: true }, where: { id: { equals: before.id } } }) : null;
+  const first = live && perLocale<string>(live, "publishedAt", req.locale as string);
+  if (first) return { ...data, publishedAt: before?.publishedAt ?? first };
+  return goesLive ? { ...data, publishedAt: new Date().toISOString() } : data;
 };
 
 const register: CollectionAfterChangeHook = async ({ doc, operation, req }) => {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-import { named } from "@/payload/desk/window-name";
+import { named, onArticleSent, savesUnderWay, watched } from "@/payload/desk/window-name";
 
 const origin = "https://blog.example";
 const windowIn = (init: RequestInit | undefined) => new Headers(init?.headers).get("x-feuilleton-window");
@@ -22,4 +22,23 @@ it("is one name for the whole window, and gives way to one that is given", () =>
   const name = (headers?: HeadersInit) => windowIn(named("/api/articles/7", { method: "PATCH", headers }, origin));
   expect(name()).toBe(name());
   expect(name({ "x-feuilleton-window": "" })).toBe("");
+});
+
+it("tells what a form sends as it is sent, and which saves have no answer yet", async () => {
+  const sent: unknown[] = [];
+  const stop = onArticleSent((values) => sent.push(values));
+  let answer = (): void => undefined;
+  const held = new Promise<Response>((resolve) => (answer = () => resolve(new Response("{}"))));
+  const send = watched(() => held, origin);
+  const form = new FormData();
+  form.set("_payload", JSON.stringify({ title: "Zink" }));
+  void send("/api/articles/7?autosave=true", { body: form, method: "PATCH" });
+  void send("/api/articles/7/readiness", { body: "{}", method: "POST" });
+  expect(sent).toEqual([{ title: "Zink" }]);
+  const left = savesUnderWay();
+  expect(left).toHaveLength(1);
+  answer();
+  stop();
+  await Promise.all(left);
+  expect(savesUnderWay()).toHaveLength(0);
 });

@@ -60,3 +60,40 @@ test("two windows of one person: who types on is left alone, the second is told 
   const { docs } = (await (await page.request.get(`/api/articles/versions?locale=nl&limit=50&where[parent][equals]=${id}`)).json()) as { docs: { version: { excerpt?: string } }[] };
   expect(docs.map(({ version }) => version.excerpt)).toContain("Uit het tweede venster.");
 });
+
+test("what is typed while a save is on its way stays, in every field; and a publication is not followed by a draft of the same words", async ({ page }) => {
+  await signIn(page);
+  const created = await page.request.post("/api/articles?locale=nl&draft=true", { data: { workingTitle: "Trage lijn", title: "Eerste titel", excerpt: "Eerste inleiding." } });
+  const { id } = ((await created.json()) as { doc: { id: number } }).doc;
+  await page.goto(`/admin/collections/articles/${id}?locale=nl`);
+  await typeFirst(page, "#field-workingTitle", "Lijn");
+
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route("**/api/articles/*autosave=true*", async (route) => {
+    await held;
+    await route.continue();
+  });
+  const slow = page.waitForRequest((request) => request.url().includes("autosave=true"));
+  await page.locator("#field-workingTitle").fill("Een trage lijn");
+  await slow;
+  await title(page).fill("Tweede titel");
+  await page.locator("#field-excerpt").fill("Tweede inleiding.");
+  const answered = autosaved(page);
+  const formState = page.waitForResponse((answer) => answer.request().method() === "POST" && answer.url().includes(`/admin/collections/articles/${id}`));
+  release();
+  await answered;
+  await formState;
+  const draft = async () => (await (await page.request.get(`/api/articles/${id}?locale=nl&draft=true&depth=0`)).json()) as { title: string; excerpt: string; workingTitle: string };
+  await expect.poll(draft).toMatchObject({ title: "Tweede titel", excerpt: "Tweede inleiding.", workingTitle: "Een trage lijn" });
+  await expect(title(page)).toHaveValue("Tweede titel");
+
+  const text = page.locator('.rich-text-lexical [data-lexical-editor="true"]').first();
+  await text.click();
+  await page.keyboard.type("Het laatste woord");
+  await page.getByRole("button", { name: "Publiceer Nederlands", exact: true }).click();
+  await expect(page.getByRole("navigation", { name: "Talen" }).getByRole("link", { name: /^Nederlands/ })).toContainText("gepubliceerd");
+  expect(await (await page.request.get("/nl/blog/tweede-titel")).text()).toContain("Het laatste woord");
+  const { docs } = (await (await page.request.get(`/api/articles/versions?locale=nl&limit=1&sort=-updatedAt&where[parent][equals]=${id}`)).json()) as { docs: { version: { _status: string } }[] };
+  expect(docs[0]?.version._status).toBe("published");
+});

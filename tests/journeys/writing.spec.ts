@@ -22,8 +22,11 @@ async function typeFirst(page: Page, selector: string, text: string): Promise<vo
 
 async function publish(page: Page, language: string): Promise<void> {
   const published = page.waitForResponse((answer) => answer.request().method() === "PATCH" && !answer.url().includes("draft=true") && answer.url().includes("/api/articles/"));
+  const refusal = page.getByRole("dialog", { name: /^Kan nog niet gepubliceerd worden/ });
   await page.getByRole("button", { name: `Publiceer ${language}`, exact: true }).click();
-  expect((await published).status()).toBe(200);
+  // A refusal is told with its reasons instead of being waited on.
+  const outcome = await Promise.race([published.then((answer) => answer.status()), refusal.waitFor().then(() => refusal.innerText())]);
+  expect(outcome).toBe(200);
 }
 
 test("an editor writes an article from nothing, in one language and then the other, plans, moves and restores it", async ({ page, request }) => {

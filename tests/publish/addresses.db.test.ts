@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Locale } from "@/messages/locales";
 
 import { openDatabase, type TestDatabase } from "../support/database";
-import { createArticle, createAuthor, createTopic } from "../support/documents";
+import { createArticle, createAuthor, createTopic, paragraph, richText } from "../support/documents";
 import { plannedBy } from "./plans";
 
 let db: TestDatabase;
@@ -62,6 +62,23 @@ describe("a slug once published", () => {
     await draft(id, { title: "En nog een" });
     expect(await slugOf(id)).toBe(`titel-${n}`);
     expect(await redirects()).toEqual({});
+  });
+
+  it("stays put, and so does the date, after a save of a form that was open since before the publication", async () => {
+    const id = await newDraft({ title: "Slaap" });
+    await publish(id, { excerpt: "Over slaap.", body: richText(paragraph("Tekst.")) });
+    const first = (await db.payload.findByID({ collection: "articles", id, locale: "nl" })).publishedAt;
+    await draft(id, { title: "Slaap", publishedAt: null });
+    await draft(id, { title: "Slaap en rust" });
+    await publish(id, { publishedAt: null });
+    expect(await db.payload.findByID({ collection: "articles", id, locale: "nl" })).toMatchObject({ publishedAt: first, slug: "slaap", title: "Slaap en rust" });
+  });
+
+  it("follows a title as long as a date is planned and taken back before anything was live", async () => {
+    const id = await newDraft({ title: "Slaap" });
+    await draft(id, { publishedAt: "2026-12-01T08:00:00.000Z" });
+    await draft(id, { publishedAt: null });
+    expect((await db.payload.findByID({ collection: "articles", id, draft: true, locale: "nl" })).publishedAt ?? null).toBeNull();
   });
 
   it("leaves a redirect in its language when it is changed on purpose", async () => {

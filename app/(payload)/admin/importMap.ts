@@ -28,6 +28,7 @@ import { SourcesPanel as SourcesPanel_d6e9ec070cde8bd9e45c94d4667c2366 } from '.
 import { ClaimsPanel as ClaimsPanel_4c7d097951f5a7adb92c53afa9ddaf67 } from '../../../payload/claims/editor/claims-panel'
 import { BulkBar as BulkBar_3a8123b853973429d0a10454acd79486 } from '../../../payload/desk/bulk/bulk-bar'
 import { PublishButton as PublishButton_04b6da8a6d0b19adb9f8c30c0a1f2ced } from '../../../payload/desk/publishing/publish-button'
+import { SaveDraftButton as SaveDraftButton_1c391b59520cae861baf716286b27bcb } from '../../../payload/desk/save-draft-button'
 import { LanguageBar as LanguageBar_0ac7b32d1fc3bfb9cb64d57d98d76cef } from '../../../payload/desk/publishing/language-bar'
 import { UnpublishButton as UnpublishButton_fa9c988354b028be009cde7cb23a432f } from '../../../payload/desk/publishing/unpublish-button'
 import { ReadinessView as ReadinessView_9912997ca24b8734c48e026a4793a46b } from '../../../payload/desk/readiness-view'
@@ -82,6 +83,7 @@ export const importMap = {
   "/claims/editor/claims-panel#ClaimsPanel": ClaimsPanel_4c7d097951f5a7adb92c53afa9ddaf67,
   "/desk/bulk/bulk-bar#BulkBar": BulkBar_3a8123b853973429d0a10454acd79486,
   "/desk/publishing/publish-button#PublishButton": PublishButton_04b6da8a6d0b19adb9f8c30c0a1f2ced,
+  "/desk/save-draft-button#SaveDraftButton": SaveDraftButton_1c391b59520cae861baf716286b27bcb,
   "/desk/publishing/language-bar#LanguageBar": LanguageBar_0ac7b32d1fc3bfb9cb64d57d98d76cef,
   "/desk/publishing/unpublish-button#UnpublishButton": UnpublishButton_fa9c988354b028be009cde7cb23a432f,
   "/desk/readiness-view#ReadinessView": ReadinessView_9912997ca24b8734c48e026a4793a46b,

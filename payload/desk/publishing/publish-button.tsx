@@ -4,7 +4,9 @@ import { Button, FormSubmit, toast, useDocumentInfo, useForm, useFormModified, u
 import { useState } from "react";
 
 import { askServer } from "../ask-server";
+import { useAutosaveRest } from "../autosave-rest";
 import { DeskDialog } from "../desk-dialog";
+import { formSettled } from "../form-settled";
 import { languageName, sayIn } from "../in-admin-words";
 import type { Reason } from "../language-endpoint";
 import { deskWords } from "../words";
@@ -20,7 +22,8 @@ import "../desk.css";
  */
 export function PublishButton() {
   const { id, lastUpdateTime, setHasPublishedDoc, setMostRecentVersionIsAutosaved, setUnpublishedVersionCount, uploadStatus } = useDocumentInfo();
-  const { getData, submit } = useForm();
+  const { getData, setModified, submit } = useForm();
+  const letAutosaveRest = useAutosaveRest();
   const modified = useFormModified();
   const { code: locale } = useLocale();
   const { i18n } = useTranslation();
@@ -39,12 +42,14 @@ export function PublishButton() {
   }
 
   async function publish(): Promise<void> {
+    await formSettled();
     const found = await missingNow();
     if (found.length > 0) return setMissing(found);
+    await letAutosaveRest();
     const address = id === undefined ? "" : `/${id}`;
     const saved = await submit({ action: `/api/articles${address}?locale=${locale}&depth=0&fallback-locale=null`, method: id === undefined ? "POST" : "PATCH", overrides: { _status: "published" } });
     announceLanguageChange();
-    if (!saved) return;
+    if (!saved?.res.ok) return setModified(true);
     setUnpublishedVersionCount(0);
     setMostRecentVersionIsAutosaved(false);
     setHasPublishedDoc(true);

@@ -5,6 +5,7 @@ import { useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
 
 import { DeskDialog } from "../desk-dialog";
+import { formSettled } from "../form-settled";
 import { sayIn } from "../in-admin-words";
 import type { LanguageReport } from "../readiness-endpoint";
 import { deskWords } from "../words";
@@ -25,14 +26,22 @@ export function PublishingDialog({ article, onClose, report }: Props) {
   const { i18n } = useTranslation();
   const modified = useFormModified();
   const begun = useRef(false);
+  const changedForm = useRef(modified);
   const router = useRouter();
   const say = sayIn(i18n.language);
 
   useEffect(() => {
+    changedForm.current = modified;
+  }, [modified]);
+  useEffect(() => {
     if (begun.current) return;
     begun.current = true;
-    if (modified) void submit({ action: `/api/articles/${article}?locale=${locale}&draft=true&depth=0&fallback-locale=null`, method: "PATCH", overrides: { _status: "draft" }, skipValidation: true });
-  }, [article, locale, modified, submit]);
+    const save = async (): Promise<void> => {
+      await formSettled();
+      if (changedForm.current) await submit({ action: `/api/articles/${article}?locale=${locale}&draft=true&depth=0&fallback-locale=null`, method: "PATCH", overrides: { _status: "draft" }, skipValidation: true });
+    };
+    void save();
+  }, [article, locale, submit]);
 
   function changed(): void {
     announceLanguageChange();

@@ -1,0 +1,37 @@
+"use client";
+
+import { FormSubmit, useDocumentInfo, useEditDepth, useForm, useFormModified, useHotkey, useLocale, useTranslation } from "@payloadcms/ui";
+import { useRef } from "react";
+
+import { formSettled } from "./form-settled";
+
+/** Saves a draft of the language in hand at once, by button or Ctrl+S. Payload's own sent what the form held, and put that back over words it had not been handed yet. */
+export function SaveDraftButton() {
+  const { collectionSlug, id, setUnpublishedVersionCount, uploadStatus } = useDocumentInfo();
+  const { submit } = useForm();
+  const { code: locale } = useLocale();
+  const { t: inAdminWords } = useTranslation();
+  const modified = useFormModified();
+  const editDepth = useEditDepth();
+  const button = useRef<HTMLButtonElement>(null);
+  const disabled = (id !== undefined && !modified) || uploadStatus === "uploading";
+
+  useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ["s"] }, (event) => {
+    event.preventDefault();
+    event.stopPropagation();
+    button.current?.click();
+  });
+
+  async function save(): Promise<void> {
+    await formSettled();
+    const address = `/api/${collectionSlug}${id === undefined ? "" : `/${id}`}?locale=${locale}&depth=0&fallback-locale=null&draft=true`;
+    const saved = await submit({ action: address, method: id === undefined ? "POST" : "PATCH", overrides: { _status: "draft" }, skipValidation: true });
+    if (saved) setUnpublishedVersionCount((count) => count + 1);
+  }
+
+  return (
+    <FormSubmit buttonId="action-save-draft" buttonStyle="secondary" className="save-draft" disabled={disabled} onClick={() => void save()} ref={button} size="medium" type="button">
+      {inAdminWords("version:saveDraft")}
+    </FormSubmit>
+  );
+}
