@@ -4,29 +4,28 @@ import path from "node:path";
 
 import { log as events } from "../log";
 import { tooLong } from "../content/too-long";
-import { readPreview } from "../desk/preview-token";
 import type { Plan } from "../publish/plan";
 import { asRequest, newRequestId } from "../request-id";
-import { answerPrepared } from "./answer-prepared";
-import { askInternal, askRenderer, bytesOf } from "./ask-renderer";
+import { answerHealth, answerReady } from "./answer-health";
+import { askInternal } from "./ask-renderer";
 import { cutWhenTooLong, saysTooLong } from "./body-limit";
 import { createBuildAges } from "./build-ages";
 import { ChangeLog } from "./change-log";
 import { createClickCounts, isClickPing } from "./click-counts";
 import { createKeptPages } from "./kept-pages";
 import { isForeignWrite } from "./cross-origin";
-import { createLoginLimit, isLogin, tooManySignIns, visitorOf } from "./login-limit";
+import { isLogin } from "./login-limit";
 import { createMediaCache } from "./media-cache";
 import { askAsVisitor, createMediaFiles, fetchAsVisitor, mediaIn } from "./media-files";
 import type { KeptPage } from "./kept-page";
 import { createMetrics } from "./metrics";
+import { createPageAnswers } from "./page-answers";
+import { createSignIn } from "./sign-in";
 import { answerMissing, isWordsPath } from "./missing-page";
-import { isPersonal, kindOf, pageAddress, previewIn, questionAddress } from "./page-address";
+import { isPersonal, kindOf } from "./page-address";
 import { securityHeaders } from "./page-headers";
 import { type LiveBuild, pageSource, readBuild } from "./page-source";
 import { createPageStore } from "./page-store";
-import { printIn, variantOf } from "./page-variant";
-import { type Asides, passThrough } from "./pass-through";
 import { refuse } from "./refuse";
 import { inLanguageOf, refuseInAdmin } from "./say-in-admin";
 import type { Renderer } from "./renderer-process";
@@ -36,16 +35,10 @@ import { sendPage } from "./send-page";
 import type { SiteFolders } from "./site-folders";
 import { createStaticFiles } from "./static-files";
 import { readTarget, type Target } from "./target";
-import { TooBusy } from "./turns";
 import { pathOf, watchAnswer } from "./watch-answer";
 import { createWriteGate, type WriteGate } from "./write-gate";
 
 const methods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
-
-const reading = new Set(["GET", "HEAD", "OPTIONS"]);
-
-/** Milliseconds after which whoever asks whether the whole is ready is told that it is not. */
-const readyPatience = 5_000;
 
 /** Bytes of pages held in memory; the rest are on disk. */
 const defaultMemory = 96 * 1024 * 1024;
@@ -91,113 +84,15 @@ export async function createSite({ folders, renderer, siteUrl, build, gate = cre
   const pages = createKeptPages({ log, store, source: metrics.timed(source), build: () => live().id });
   const cache = bucket ? createMediaCache({ folder: folders.media, fetch: fetchAsVisitor(renderer) }) : undefined;
   const media = createMediaFiles({ folder: folders.media, cache, file: path.join(folders.pages, "media.json"), log, ask: askAsVisitor(renderer), picturesOn: (address) => store.find(address, "").then((kept) => (kept ? picturesOn(kept) : null)), security });
-  const logins = createLoginLimit();
   const clicks = createClickCounts();
-
-  async function page(request: IncomingMessage, response: ServerResponse, target: Target): Promise<void> {
-    const variant = isPersonal(request.headers) ? null : variantOf(request.headers);
-    const address = pageAddress(target);
-    if (!variant) return personal(request, response, target);
-    const print = printIn(target.query);
-    if (print !== null) return script(request, response, address, print);
-    if (isWordsPath(address)) return answerMissing(pages, request, response, target, { kind: "missing", to: undefined });
-    const found = await pages.find(address, variant).catch((error: unknown) => {
-      metrics.tally.failed += 1;
-      throw error;
-    });
-    if (found.kind === "page") {
-      metrics.tally[found.page.stale ? "stale" : found.ready ? "hit" : "miss"] += 1;
-      return sendPage(request, response, found.page);
-    }
-    if (found.kind === "pass") return hand(request, response, target);
-    metrics.tally.missing += 1;
-    return answerMissing(pages, request, response, target, found);
-  }
-
-  /** To the renderer as it is. */
-  function hand(request: IncomingMessage, response: ServerResponse, target: Target, asides: Asides = {}): Promise<void> {
-    const seen = (status: number): void => {
-      metrics.passed(status);
-      asides.seen?.(status);
-    };
-    const pass = (): Promise<void> => passThrough(renderer, request, response, target.path + target.query, security, { ...asides, seen });
-    return reading.has(request.method ?? "") ? pass() : gate.pass(pass);
-  }
-
-  async function script(request: IncomingMessage, response: ServerResponse, address: string, print: string): Promise<void> {
-    const found = await pages.findScript(address, print);
-    if (found) sendPage(request, response, found);
-    else refuse(response, 404, "Not found.");
-  }
-
-  /** As the renderer answers this very person; only its empty 404 is replaced by a readable one. */
-  async function personal(request: IncomingMessage, response: ServerResponse, target: Target): Promise<void> {
-    const missing = async (): Promise<void> => {
-      const found = await pages.find(pageAddress(target));
-      await answerMissing(pages, request, response, target, found.kind === "missing" ? found : { kind: "missing", to: undefined });
-    };
-    await hand(request, response, target, { personal: true, ...(request.headers.rsc === undefined ? { missing } : {}) });
-  }
-
-  /**
-   * A draft, for whoever holds the link: made for this request, kept by nobody, and hidden from searchers and from the sites it links to. A
-   * link that is over or forged is known here by its signature: the renderer would have sent the beginning of a page before it knew.
-   */
-  async function preview(request: IncomingMessage, response: ServerResponse, target: Target): Promise<void> {
-    const missing = (): Promise<void> => answerMissing(pages, request, response, target, { kind: "missing", to: undefined });
-    const link = readPreview(previewIn(target) ?? "", secret);
-    if (!link || link.locale !== target.path.split("/")[1]) return missing();
-    // Without an answer the page itself says what is the matter.
-    const there = await askInternal<{ exists: boolean }>(renderer, "GET", `/api/internal/preview?article=${link.article}`).catch(() => null);
-    if (there?.exists === false) return missing();
-    await hand(request, response, target, { personal: true, missing, instead: { "x-robots-tag": "noindex, nofollow", "referrer-policy": "no-referrer" } });
-  }
-
-  /** A page that answers a question, such as search results: nobody keeps it. */
-  async function question(request: IncomingMessage, response: ServerResponse, target: Target): Promise<void> {
-    if (isPersonal(request.headers)) return personal(request, response, target);
-    if (request.headers.rsc !== undefined) return hand(request, response, target);
-    if (!(await answerPrepared(source, request, response, questionAddress(target)))) await answerMissing(pages, request, response, target, { kind: "missing", to: undefined });
-  }
-
-  async function login(request: IncomingMessage, response: ServerResponse, target: Target): Promise<void> {
-    const visitor = visitorOf(request);
-    const tooMany = (seconds: number): void => refuseInAdmin(response, 429, tooManySignIns(request.headers, seconds), [["Retry-After", String(seconds)], ...security]);
-    const blocked = logins.blockedFor(visitor);
-    if (blocked > 0) return tooMany(blocked);
-    const signIn = async (): Promise<void> => {
-      if (response.destroyed) return;
-      const since = logins.blockedFor(visitor);
-      if (since > 0) return tooMany(since);
-      await hand(request, response, target, {
-        seen(status) {
-          if (status === 401) logins.failed(visitor);
-        },
-      });
-    };
-    await logins.inTurn(visitor, signIn).catch((error: unknown) => {
-      if (!(error instanceof TooBusy)) throw error;
-      tooMany(5);
-    });
-  }
+  const { hand, page, preview, question } = createPageAnswers({ gate, metrics, pages, renderer, secret, security, source });
+  const login = createSignIn(hand, security);
 
   /** Counted or not, the answer is the same. */
   function ping(request: IncomingMessage, response: ServerResponse, target: Target): void {
     clicks.count(request, target);
     request.resume();
     response.writeHead(204, ["Cache-Control", "no-store", ...security.flat()]).end();
-  }
-
-  /** The whole: this front, the renderer and its database, with what is wrong in words. */
-  async function ready(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const reason = unready();
-    if (reason !== null) return refuse(response, 503, reason);
-    const answer = await askRenderer(renderer, { method: "GET", path: "/api/ready", headers: { host: "localhost" }, patience: readyPatience }).catch(() => null);
-    if (!answer) return refuse(response, 503, "The renderer does not answer: it is starting, or its database is slow. Pages kept earlier are served meanwhile.");
-    const said = await bytesOf(answer);
-    const again = answer.statusCode === 200 ? [] : ["Retry-After", "5"];
-    response.writeHead(answer.statusCode ?? 503, ["Content-Type", "application/json", "Cache-Control", "no-store", ...again]);
-    response.end(request.method === "HEAD" ? undefined : said);
   }
 
   async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -214,9 +109,9 @@ export async function createSite({ folders, renderer, siteUrl, build, gate = cre
       return refuseInAdmin(response, 413, inLanguageOf(request.headers, tooLong), security);
     }
     cutWhenTooLong(request);
-    if (target.path === "/api/health") return health(request, response);
+    if (target.path === "/api/health") return answerHealth(pages.waiting(), request, response);
     if (target.path === "/api/metrics") return sendMetrics(metrics, metricsToken, request, response);
-    if (target.path === "/api/ready") return ready(request, response);
+    if (target.path === "/api/ready") return answerReady(renderer, unready, request, response);
     if (isLogin(method, target.path)) return login(request, response, target);
     if (isClickPing(method, target.path)) return ping(request, response, target);
     switch (kindOf(method, target)) {
@@ -238,12 +133,6 @@ export async function createSite({ folders, renderer, siteUrl, build, gate = cre
       default:
         return hand(request, response, target);
     }
-  }
-
-  /** This process answers: nothing else is asked. `waiting` counts the pages that a wide change still has to render anew. */
-  function health(request: IncomingMessage, response: ServerResponse): void {
-    response.writeHead(200, ["Content-Type", "application/json", "Cache-Control", "no-store"]);
-    response.end(request.method === "HEAD" ? undefined : JSON.stringify({ status: "ok", waiting: pages.waiting() }));
   }
 
   return {
