@@ -8,8 +8,8 @@ export interface Alternative {
   ping?: string;
 }
 
-/** Another product that can be had, of those offered together. */
+/** Another product that is there, of those offered together: one that can only be ordered ahead is no help today. */
 export function alternativeTo(product: ProductTeaser, offered: ProductTeaser[], counted: boolean): Alternative | undefined {
-  const found = offered.find(({ id, availability }) => id !== product.id && availability !== "soldOut");
+  const found = offered.find(({ id, availability }) => id !== product.id && (availability === "inStock" || availability === "lowStock"));
   return found && { name: found.name, href: found.href, ping: clickCounter(found.id, counted) };
 }

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import type { Offer } from "@/payload/read/types";
 import type { Alternative } from "./alternative";
+import { pageCame } from "./page-came";
 import { Price } from "./price";
 
 function linkTo({ href, ping }: Alternative) {
@@ -38,7 +39,8 @@ export function LiveOffer({ offer, alternative }: { offer: Offer; alternative?: 
     const sight = new IntersectionObserver(([entry]) => {
       if (!entry?.isIntersecting) return;
       sight.disconnect();
-      void watch();
+      // Offline the asking itself cannot be fetched.
+      watch().catch(() => gone || setSeen({ offer, asOf: pageCame() }));
     });
     async function watch(): Promise<void> {
       const { watchOffers } = await import("./watch-offers");

@@ -1,8 +1,9 @@
-import { QueryClient, QueryObserver } from "@tanstack/react-query";
+import { onlineManager, QueryClient, QueryObserver } from "@tanstack/react-query";
 import type { Locale } from "@/messages/locales";
 import type { Offer } from "@/payload/read/types";
+import { pageCame } from "./page-came";
 
-/** Milliseconds for which an answer is good enough; after that it is asked for again when the reader comes back to the page. */
+/** Milliseconds for which an answer is good enough; after that it is asked for again when the reader comes back to the page, or online. */
 const staleTime = 60_000;
 
 const client = new QueryClient();
@@ -30,9 +31,17 @@ export function watchOffers(locale: Locale, offer: Offer, show: (seen: { offer: 
     staleTime,
     retry: 2,
   });
-  return observer.subscribe(({ data, dataUpdatedAt, isError, fetchStatus }) => {
-    const asOf = isError || fetchStatus === "paused" ? new Date(data ? dataUpdatedAt : document.lastModified) : null;
+  // Without a provider nobody else does: listens to the reader coming back. It takes a line for granted until an event says otherwise.
+  client.mount();
+  onlineManager.setOnline(navigator.onLine);
+  const stop = observer.subscribe(({ data, dataUpdatedAt, isError, fetchStatus }) => {
+    const known = data ? new Date(dataUpdatedAt) : pageCame();
+    const asOf = isError || fetchStatus === "paused" ? known : null;
     if (data) show({ offer: data.find(({ id }) => id === offer.id) ?? { ...offer, availability: "soldOut" }, asOf });
     else if (asOf) show({ offer, asOf });
   });
+  return () => {
+    stop();
+    client.unmount();
+  };
 }

@@ -38,5 +38,7 @@ export function useSearch(locale: Locale, typed: string) {
     placeholderData: keepPreviousData,
     staleTime,
     retry: 1,
+    // Without a line it fails and says so, instead of waiting in silence for one.
+    networkMode: "always",
   });
 }
