@@ -5,7 +5,7 @@ declare const words: {
     "description": "Hoe toegankelijk deze blog is, wat nog beter kan en waar je een drempel meldt.",
     "intro": "Iedereen moet {name} kunnen lezen: met een schermlezer, met het toetsenbord, op een klein scherm of met grote letters.",
     "standardTitle": "Waar we ons aan houden",
-    "standard": "We volgen de Web Content Accessibility Guidelines (WCAG) 2.2, niveau AA, zoals de Europese toegankelijkheidsrichtlijn (EU) 2019/882 en de norm EN 301 549 vragen.",
+    "standard": "We volgen de Web Content Accessibility Guidelines (WCAG) 2.2, niveau AA, zoals de Europese toegankelijkheidsrichtlijn (EU) 2019/882 en de norm EN 301 549 vragen.",
     "howTitle": "Wat je kunt verwachten",
     "how1": "Alles werkt met het toetsenbord, en je ziet altijd waar je bent.",
     "how2": "Elke afbeelding met betekenis heeft een beschrijving in de taal van de pagina.",

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { frontPath, topicPath } from "@/messages/paths";
 import type { Article } from "@/payload/read/types";
+import { Unbroken } from "../layout/unbroken";
 import { Byline } from "./byline";
 import { Figure } from "./figure";
 
@@ -19,7 +20,9 @@ export function ArticleHeader({ article }: { article: Article }) {
           <a href={topicPath(locale, article.topic.slug)}>{article.topic.name}</a>
         </p>
       )}
-      <h1>{article.title}</h1>
+      <h1>
+        <Unbroken text={article.title} />
+      </h1>
       <p className="standfirst">{article.excerpt}</p>
       <Byline article={article} />
       {article.picture && (

@@ -2,6 +2,7 @@ import { useLocale } from "next-intl";
 import { articlePath } from "@/messages/paths";
 import type { ArticleCard } from "@/payload/read/types";
 import { Picture } from "../layout/picture";
+import { Unbroken } from "../layout/unbroken";
 
 interface ArticleTeaserProps {
   card: ArticleCard;
@@ -21,7 +22,7 @@ export function ArticleTeaser({ card, sizes, priority, level = 3 }: ArticleTease
         {card.topic && <p className="eyebrow">{card.topic.name}</p>}
         <Title className="teaser-title">
           <a href={articlePath(useLocale(), card.slug)} title={card.title}>
-            {card.title}
+            <Unbroken text={card.title} />
           </a>
         </Title>
         <p className="teaser-excerpt">{card.excerpt}</p>

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { Heading } from "@/payload/read/types";
+import { Unbroken } from "../layout/unbroken";
 
 /** From how many headings on a list of them helps more than it takes room. */
 const worthwhile = 3;
@@ -17,7 +18,9 @@ export function Contents({ headings }: { headings: Heading[] }) {
           <ol>
             {sections.map(({ anchor, text }) => (
               <li key={anchor}>
-                <a href={`#${anchor}`}>{text}</a>
+                <a href={`#${anchor}`}>
+                  <Unbroken text={text} />
+                </a>
               </li>
             ))}
           </ol>

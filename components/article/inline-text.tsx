@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Inline, TextMark } from "@/payload/read/types";
+import { Unbroken } from "../layout/unbroken";
 import { CitationMark } from "./citation-mark";
 
 const elements = {
@@ -16,7 +17,7 @@ function Marked({ text, marks, lang }: { text: string; marks: TextMark[]; lang?:
   const marked = marks.reduce<ReactNode>((inner, mark) => {
     const Element = elements[mark];
     return <Element>{inner}</Element>;
-  }, text);
+  }, <Unbroken text={text} />);
   return lang ? <span lang={lang}>{marked}</span> : marked;
 }
 

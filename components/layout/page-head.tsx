@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Crumb } from "@/payload/read/types";
 import { Breadcrumbs } from "./breadcrumbs";
+import { Unbroken } from "./unbroken";
 
 interface PageHeadProps {
   crumbs: Crumb[];
@@ -14,7 +15,9 @@ export function PageHead({ crumbs, title, intro, children }: PageHeadProps) {
   return (
     <header className="page-head">
       <Breadcrumbs crumbs={crumbs} />
-      <h1>{title}</h1>
+      <h1>
+        <Unbroken text={title} />
+      </h1>
       {intro && <p className="standfirst">{intro}</p>}
       {children}
     </header>

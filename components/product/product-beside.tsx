@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ProductTeaser } from "@/payload/read/types";
 import { Picture } from "../layout/picture";
+import { Unbroken } from "../layout/unbroken";
 import { alternativeTo } from "./alternative";
 import { clickCounter } from "./click-counter";
 import { LiveOffer } from "./live-offer";
@@ -24,7 +25,7 @@ export function ProductBeside({ products, buttonLabel, counted }: ProductBesideP
         {product.picture && <Picture picture={{ ...product.picture, alt: "" }} sizes="13rem" className="product-picture" />}
         <p className="product-beside-name">
           <a href={href} rel="noopener" ping={ping}>
-            {name}
+            <Unbroken text={name} />
           </a>
         </p>
         <LiveOffer offer={{ id, price, referencePrice, unitPrice, availability }} alternative={alternativeTo(product, products, counted)} />

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ProductTeaser } from "@/payload/read/types";
 import { Picture } from "../layout/picture";
+import { Unbroken } from "../layout/unbroken";
 import { alternativeTo } from "./alternative";
 import { clickCounter } from "./click-counter";
 import { LiveOffer } from "./live-offer";
@@ -24,7 +25,9 @@ export function ProductCard({ product, buttonLabel, products, counted }: Product
     <article className="product" data-product={product.id}>
       {product.picture && <Picture picture={product.picture} sizes="(min-width: 48rem) 20rem, 40vw" className="product-picture" />}
       <div className="product-words">
-        <h3>{product.name}</h3>
+        <h3>
+          <Unbroken text={product.name} />
+        </h3>
         {product.description && <p>{product.description}</p>}
         {product.usps.length > 0 && (
           <ul className="product-usps">
