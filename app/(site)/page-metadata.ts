@@ -34,7 +34,7 @@ function languagesOf(hrefs: PageFacts["hrefs"]): Record<string, string> | undefi
 export function pageMetadata({ site, title, description, path, hrefs, picture, listed = true }: PageFacts): Metadata {
   const { locale } = site;
   const url = absolute(path);
-  const image = { url: absolute(picture ?? sharePicturePath(locale)), ...pictureSize, alt: title };
+  const image = { url: absolute(picture ?? sharePicturePath(locale)), ...pictureSize, alt: picture === undefined ? site.tagline || site.name : title };
   const whole = title === site.name || title.startsWith(`${site.name} `) ? title : `${title} | ${site.name}`;
   return {
     title: whole,
