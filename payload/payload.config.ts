@@ -28,9 +28,10 @@ import { siteSettings } from "./content/site-settings";
 import { sources } from "./content/sources";
 import { longestSave } from "./content/too-long";
 import { topics } from "./content/topics";
+import { saysUnreadable } from "./content/unreadable";
 import { users } from "./content/users";
 import { databaseAdapter } from "./database/adapter";
-import { saysToComeBack } from "./database/unavailable";
+import { saysToComeBack, withKnownPeople } from "./database/unavailable";
 import { deskTranslations, withPaste, withReadiness, withUses } from "./desk/with-desk";
 import { edgePurges } from "./edge/edge-purges";
 import { environment } from "./env";
@@ -79,7 +80,7 @@ const config = buildConfig({
   experimental: { localizeStatus: true },
   globals: [withGlobalTranslateTab(withSettingsTranslations({ ...siteSettings, hooks: { beforeOperation: [settleGlobalLanguage, guardGlobalReads], ...settingsHooks } })), claimsGuard],
   graphQL: { disable: true },
-  hooks: { afterError: [saysToComeBack] },
+  hooks: { afterError: [saysUnreadable, saysToComeBack] },
   i18n: { fallbackLanguage: sourceLocale, supportedLanguages: { nl, fr, en }, translations: Object.fromEntries(deskTranslations) },
   localization: {
     defaultLocale: sourceLocale,
@@ -102,4 +103,4 @@ const config = buildConfig({
 });
 
 // What the CMS adds to a model itself (its tables of locks and of preferences) has rules of its own, which are wider than ours.
-export default config.then(withOwnLocks).then(withClosedAccounts);
+export default config.then(withOwnLocks).then(withClosedAccounts).then(withKnownPeople);

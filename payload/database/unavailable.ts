@@ -2,7 +2,7 @@
  * The moments in which a database cannot save: somebody else holds its lock, it is gone, its disk is full. That is no fault of what was sent, so it is
  * answered with 503 and when to come back, in words that tell a person what to do with the text in front of them.
  */
-import { type Config, extractJWT, type PayloadRequest } from "payload";
+import { type Config, type Endpoint, extractJWT, type PayloadRequest, type SanitizedConfig } from "payload";
 
 import { label } from "../content/label";
 import { inAdminLanguage } from "../content/validate";
@@ -49,23 +49,54 @@ export function whyUnavailable(error: unknown): keyof typeof codes | null {
   return kinds.find((kind) => codes[kind].test(String(code ?? "")) || said[kind].test(String(message ?? ""))) ?? whyUnavailable(cause);
 }
 
+/** Thrown where somebody has a session and the database does not say whose. */
+class Unanswered extends Error {}
+
+/** The account behind a session that the CMS did not find when it looked; null where it was found, or is none. Fails while the database does not answer. */
+async function lookAgain(req: PayloadRequest): Promise<PayloadRequest["user"]> {
+  if (req.user || !extractJWT({ headers: req.headers, payload: req.payload })) return null;
+  await runSql(req.payload, sql`SELECT 1`);
+  return (await req.payload.auth({ headers: req.headers })).user;
+}
+
 /**
  * The CMS takes whoever it cannot look up for a stranger and refuses them. Somebody with a session is told that they may not save only while the
  * database can tell who they are.
  */
 async function cannotTellWhoAsks(error: Error, req: PayloadRequest): Promise<boolean> {
   if (error.name !== "Forbidden" && error.name !== "UnauthorizedError") return false;
-  if (req.user || !extractJWT({ headers: req.headers, payload: req.payload })) return false;
-  return runSql(req.payload, sql`SELECT 1`).then(() => false, () => true);
+  return lookAgain(req).then((user) => user !== null, () => true);
 }
 
 type AfterErrorHook = NonNullable<NonNullable<Config["hooks"]>["afterError"]>[number];
 
 /** For the whole configuration: whichever collection or address it happens to. */
 export const saysToComeBack: AfterErrorHook = async ({ error, req }) => {
-  const why = whyUnavailable(error) ?? ((await cannotTellWhoAsks(error, req)) ? "gone" : null);
+  const why = whyUnavailable(error) ?? (error instanceof Unanswered || (await cannotTellWhoAsks(error, req)) ? "gone" : null);
   if (why === null) return;
   req.responseHeaders = new Headers(req.responseHeaders);
   req.responseHeaders.set("Retry-After", why === "full" ? later : soon);
   return { response: { errors: [{ message: inAdminLanguage(why === "full" ? full : busy, req.i18n.language) }] }, status: 503 };
 };
+
+/** These answer a stranger as if nothing were wrong: an outage looked like the end of a session, and the form of whoever was typing closed. */
+const answersStrangers = ["/me", "/logout", "/access"];
+
+function withKnownPerson<E extends Pick<Endpoint, "handler" | "path">>(endpoint: E): E {
+  if (!answersStrangers.includes(endpoint.path)) return endpoint;
+  const handler: Endpoint["handler"] = async (req) => {
+    const user = await lookAgain(req).catch((cause: unknown) => {
+      throw new Unanswered("The database does not say who asks.", { cause });
+    });
+    if (user) req.user = user;
+    return endpoint.handler(req);
+  };
+  return { ...endpoint, handler };
+}
+
+/** Lets no question about oneself be answered with "nobody" while the database cannot tell. */
+export function withKnownPeople(config: SanitizedConfig): SanitizedConfig {
+  config.endpoints = config.endpoints.map((endpoint) => withKnownPerson(endpoint)) as typeof config.endpoints;
+  for (const collection of config.collections) if (collection.auth && collection.endpoints) collection.endpoints = collection.endpoints.map((endpoint) => withKnownPerson(endpoint));
+  return config;
+}

@@ -7,13 +7,23 @@ import { idsOf } from "../content/body-references";
 import { type AdminText, label } from "../content/label";
 import { scheduledChanges } from "../content/scheduled-changes";
 import { inAdminLanguage } from "../content/validate";
-import { readMoment, wallClock } from "./wall-clock";
+import { readMoment, wallClock, whyNoMoment } from "./wall-clock";
 
 const texts = {
+  noDay: label(
+    "Deze datum bestaat niet op de kalender. Kies een andere dag.",
+    "Cette date n’existe pas au calendrier. Choisissez un autre jour.",
+    "There is no such date in the calendar. Choose another day.",
+  ),
+  skipped: label(
+    "Dit tijdstip bestaat niet in de tijd van Brussel: die nacht slaat de klok een uur over. Kies een uur vroeger of later.",
+    "Ce moment n’existe pas à l’heure de Bruxelles : cette nuit-là, l’horloge saute une heure. Choisissez une heure plus tôt ou plus tard.",
+    "This moment does not exist in Brussels time: that night the clock skips an hour. Choose an hour earlier or later.",
+  ),
   unreadable: label(
-    "Dit tijdstip bestaat niet in de tijd van Brussel: in maart slaat de klok een uur over. Schrijf het als 2026-12-01T09:00.",
-    "Ce moment n’existe pas à l’heure de Bruxelles : en mars, l’horloge saute une heure. Écrivez-le sous la forme 2026-12-01T09:00.",
-    "This moment does not exist in Brussels time: in March the clock skips an hour. Write it as 2026-12-01T09:00.",
+    "Dit is geen tijdstip. Schrijf het in de tijd van Brussel, bijvoorbeeld 2026-12-01T09:00.",
+    "Ce n’est pas un moment. Écrivez-le à l’heure de Bruxelles, par exemple 2026-12-01T09:00.",
+    "This is not a moment. Write it in Brussels time, for example 2026-12-01T09:00.",
   ),
   past: label(
     "Dit tijdstip is voorbij ({at} in Brussel). Kies een later, of publiceer nu.",
@@ -47,7 +57,7 @@ function invalid(req: PayloadRequest, text: keyof typeof texts, at?: Date, path 
 
 const toUtc: FieldHook = ({ req, value }) => {
   if (value === undefined || value === null || value === "") return value as undefined;
-  return (readMoment(value) ?? invalid(req, "unreadable")).toISOString();
+  return (readMoment(value) ?? invalid(req, whyNoMoment(value))).toISOString();
 };
 
 interface Change {

@@ -33,11 +33,28 @@ export function momentOf(wall: string, zone = timeZone): Date | null {
   return fitting.length > 0 ? new Date(Math.min(...fitting)) : null;
 }
 
+const stated = /^(\d{4})-(\d{2})-(\d{2})(?:T|$)/;
+
+/** Whether a text begins with a day of the calendar: 30 February is none, though JavaScript would take it for 2 March. */
+function isDay(text: string): boolean {
+  const found = stated.exec(text);
+  return found !== null && Number(found[3]) >= 1 && new Date(Date.UTC(Number(found[1]), Number(found[2]) - 1, Number(found[3]))).getUTCDate() === Number(found[3]) && Number(found[2]) <= 12;
+}
+
 /** A moment as a request states it: ISO 8601 with an offset, or the shop's own time without one. Null where it is neither. */
 export function readMoment(value: unknown): Date | null {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value;
   if (typeof value !== "string") return null;
-  if (!/(?:Z|[+-]\d{2}:?\d{2})$/.test(value.trim())) return momentOf(value);
-  const moment = new Date(value.trim());
+  const text = value.trim();
+  if (stated.test(text) && !isDay(text)) return null;
+  if (!/(?:Z|[+-]\d{2}:?\d{2})$/.test(text)) return momentOf(text);
+  const moment = new Date(text);
   return Number.isNaN(moment.getTime()) ? null : moment;
+}
+
+/** Why `readMoment` found none: a day that no calendar has, an hour that the clock skips, or no moment at all. */
+export function whyNoMoment(value: unknown): "noDay" | "skipped" | "unreadable" {
+  const text = typeof value === "string" ? value.trim() : "";
+  if (stated.test(text) && !isDay(text)) return "noDay";
+  return shape.test(text) && !Number.isNaN(Date.parse(`${text.slice(0, 16)}Z`)) ? "skipped" : "unreadable";
 }

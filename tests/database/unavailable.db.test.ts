@@ -1,5 +1,5 @@
 /** Saving while the database cannot: locked by another program (SQLite), or gone (PostgreSQL). */
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 
 import { whyUnavailable } from "@/payload/database/unavailable";
 import { sqliteDriver } from "@/payload/server/drivers.mjs";
@@ -10,9 +10,10 @@ import { createArticle } from "../support/documents";
 
 let db: TestDatabase;
 let editor: Send;
+let nobody: Send;
 beforeEach(async () => {
   db = await openDatabase();
-  ({ editor } = await signInEach(db.payload, openRest(db.payload)));
+  ({ editor, nobody } = await signInEach(db.payload, openRest(db.payload)));
 });
 afterEach(() => db.close());
 
@@ -50,6 +51,21 @@ it("says when to come back and that the text is still there, in the editor's lan
   // And what follows is not harmed by it.
   expect(await save()).toMatchObject({ status: 200 });
   expect(await title(id)).toBe("Half bewaard");
+});
+
+it("takes nobody with a session for a stranger while it cannot look them up", async () => {
+  const asked = [["GET", "/users/me"], ["GET", "/access"], ["POST", "/users/logout"]] as const;
+  const lost = () => Promise.reject(Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED" }));
+  const { drizzle } = db.payload.db as unknown as { drizzle: Record<string, () => Promise<unknown>> };
+  const outage = [vi.spyOn(db.payload.db, "findOne").mockImplementation(lost), vi.spyOn(drizzle, dialect === "sqlite" ? "run" : "execute").mockImplementation(lost)];
+  for (const [method, path] of asked) {
+    const answer = await editor(method, path);
+    expect([path, answer.status, Number(answer.headers.get("retry-after")) > 0]).toEqual([path, 503, true]);
+  }
+  // Who has no session is a stranger all the same, and may be told so.
+  expect(await nobody("GET", "/users/me")).toMatchObject({ status: 200, json: { user: null } });
+  for (const one of outage) one.mockRestore();
+  expect(await editor("GET", "/users/me")).toMatchObject({ status: 200, json: { user: { role: "editor" } } });
 });
 
 it.runIf(dialect === "sqlite")("waits out a short lock, as of a program that copies the file", async () => {

@@ -82,6 +82,21 @@ describe("a title that is too long", () => {
   });
 });
 
+describe("a body that is no JSON", () => {
+  const form = new FormData();
+  form.set("_payload", '{"title": "Half');
+  it.each([
+    ["cut off", { raw: '{"title": "Half', headers: { "content-type": "application/json" } }],
+    ["cut off inside a form", { form }],
+  ])("%s, is refused in the language of who sent it", async (_, sent) => {
+    const { id } = await createArticle(db.payload, { texts: ["nl"] });
+    const before = await draft(id);
+    const refused = await as.editor("PATCH", `/articles/${id}?locale=nl&draft=true`, { ...sent, headers: { ...("headers" in sent && sent.headers), ...inFrench } });
+    expect(refused).toMatchObject({ status: 400, json: { errors: [{ message: expect.stringContaining("n’est pas du JSON valide ; rien n’a été enregistré") }] } });
+    expect(await draft(id)).toEqual(before);
+  });
+});
+
 describe("a plan that cannot be kept", () => {
   const at = new Date(Date.now() + 200 * 86_400_000).getFullYear() + 1;
   /** The last Sunday of March: from 2:00 the clock goes on at 3:00. */
@@ -93,8 +108,9 @@ describe("a plan that cannot be kept", () => {
   it.each([
     ["in the past", "2020-01-01T09:00", "Ce moment est passé (2020-01-01 09:00 à Bruxelles)"],
     ["in the hour that the clock skips", `${lastSunday(3)}T02:30`, "Ce moment n’existe pas à l’heure de Bruxelles"],
-    ["that is no moment", "morgenvroeg", "Ce moment n’existe pas"],
-    ["on a day that is none", "2031-02-30T09:00", "Ce moment n’existe pas"],
+    ["that is no moment", "morgenvroeg", "Ce n’est pas un moment"],
+    ["on a day that is none", "2031-02-30T09:00", "Cette date n’existe pas au calendrier"],
+    ["on a day that is none, in UTC", "2031-02-30T09:00:00.000Z", "Cette date n’existe pas au calendrier"],
   ])("%s is refused", async (_, moment, words) => {
     const { id: article } = await createArticle(db.payload, { texts: ["nl"] });
     const answer = await as.editor("POST", "/scheduled-changes", { body: { article, language: "nl", action: "publish", at: moment }, headers: inFrench });

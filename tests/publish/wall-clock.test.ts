@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { momentOf, readMoment, wallClock } from "@/payload/publish/wall-clock";
+import { momentOf, readMoment, wallClock, whyNoMoment } from "@/payload/publish/wall-clock";
 
 describe("the clock of the shop", () => {
   it.each([
@@ -47,7 +47,20 @@ describe("a moment in a request", () => {
     expect(readMoment(given)?.toISOString()).toBe(utc);
   });
 
-  it.each(["", "morgen", "2026-13-01T09:00", "2026-02-30T09:00", "2026-12-01", 5, null, { at: 1 }])("%j is none", (given) => {
+  it.each(["", "morgen", "2026-13-01T09:00", "2026-02-30T09:00", "2026-02-30T09:00Z", "2026-00-01T09:00:00+01:00", "2026-12-01", 5, null, { at: 1 }])("%j is none", (given) => {
     expect(readMoment(given)).toBeNull();
+  });
+
+  it.each([
+    ["2031-02-30T09:00", "noDay"],
+    ["2031-02-30T09:00:00.000Z", "noDay"],
+    ["2031-13-01T09:00", "noDay"],
+    ["2031-03-30T02:30", "skipped"],
+    ["2031-03-30T25:30", "unreadable"],
+    ["morgen", "unreadable"],
+    [null, "unreadable"],
+  ])("that is none, %j, is told apart: %s", (given, why) => {
+    expect(readMoment(given)).toBeNull();
+    expect(whyNoMoment(given)).toBe(why);
   });
 });

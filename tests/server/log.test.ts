@@ -1,4 +1,5 @@
 /** What a line of the log holds. */
+import { APIError, AuthenticationError } from "payload";
 import { expect, test } from "vitest";
 import { makeLog } from "@/payload/log";
 import { asRequest, newRequestId } from "@/payload/request-id";
@@ -27,6 +28,18 @@ test("an error comes with its words, its stack and its cause", () => {
   const { log, read } = lines("error");
   log.error({ err: new Error("No page.", { cause: new Error("connect ENOENT") }) }, "A page could not be made.");
   expect(read()[0]).toMatchObject({ err: { type: "Error", message: "No page.: connect ENOENT", stack: expect.stringContaining("log.test.ts") } });
+});
+
+test("a refusal is one line without a stack; a fault of the server, and a refusal by somebody else’s server, stay errors", () => {
+  const { log, read } = lines("info");
+  log.error({ err: new APIError("Kies een andere dag.", 400) });
+  log.error({ err: new AuthenticationError() });
+  log.error({ err: new APIError("Something went wrong.") });
+  log.error({ err: Object.assign(new Error("Access denied"), { status: 403 }) });
+  const said = read();
+  expect(said.map(({ level, status }) => [level, status])).toEqual([["info", 400], ["info", 401], ["error", undefined], ["error", undefined]]);
+  expect(said[0]).toMatchObject({ msg: "Kies een andere dag." });
+  expect(said.map((line) => JSON.stringify(line).includes("stack"))).toEqual([false, false, true, true]);
 });
 
 test("what is below the level is not said", () => {
