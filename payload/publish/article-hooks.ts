@@ -57,9 +57,10 @@ function sameShape(live: Row, next: Record<string, unknown>): boolean {
 const setPublishedAt: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const goesLive = data._status === "published";
   if (data.publishedAt || (data.publishedAt === undefined && !goesLive)) return data;
-  const before = originalDoc as { id: number; publishedAt?: string | null } | undefined;
+  // Of an article that is made and published in one there is nothing before: an object without an id.
+  const before = originalDoc as { id?: number; publishedAt?: string | null } | undefined;
   if (goesLive && before?.publishedAt) return { ...data, publishedAt: before.publishedAt };
-  const live = before && isLocale(req.locale) ? await req.payload.db.findOne<Row>({ collection: "articles", req, select: { publishedAt: true }, where: { id: { equals: before.id } } }) : null;
+  const live = before?.id !== undefined && isLocale(req.locale) ? await req.payload.db.findOne<Row>({ collection: "articles", req, select: { publishedAt: true }, where: { id: { equals: before.id } } }) : null;
   const first = live && perLocale<string>(live, "publishedAt", req.locale as string);
   if (first) return { ...data, publishedAt: before?.publishedAt ?? first };
   return goesLive ? { ...data, publishedAt: new Date().toISOString() } : data;

@@ -33,6 +33,13 @@ describe("publishing one language", () => {
     const refused = await db.payload.update({ collection: "articles", id, data: { _status: "published" }, locale: "fr" }).catch((error: unknown) => error);
     expect(refused).toMatchObject({ status: 400, data: { errors: [{ path: "hero" }] } });
   });
+
+  it("makes an article and publishes it in one, dated today", async () => {
+    const whole = { workingTitle: "In één keer", title: "In één keer", excerpt: "Inleiding.", body: richText(paragraph("Tekst.")), _status: "published" };
+    const made = await db.payload.create({ collection: "articles", data: whole as never, locale: "nl" });
+    expect(await statusOf(made.id)).toEqual({ nl: "published", fr: "draft" });
+    expect(made.publishedAt?.slice(0, 10)).toBe(new Date().toISOString().slice(0, 10));
+  });
 });
 
 describe("a citation of a deleted source", () => {
