@@ -10,9 +10,18 @@ const letterWidth = 0.55;
 /** Below this nobody reads it: a word that is longer still is broken. */
 const smallest = 30;
 
-/** Letters that the faces have: what lies outside Latin would be fetched from a server of somebody else's. */
+/** What both parts of the face hold together: what they lack would be fetched from a server of somebody else's, or drawn as an empty box. */
+const held = /[ -~\u00A0-\u00AC\u00AE-\u012B\u012E-\u0131\u0134-\u0165\u0168-\u017F\u0218-\u021B\u1E80-\u1E85\u1E9E\u1EF2-\u1EF9–—‘-‚“-„†•…′″‹›⁄€™−]/u;
+
+/** A character as the faces can draw it: what is only another shape of one (B₁₂, Ĳ) gives way to that, what they lack altogether goes. */
+function inFace(letter: string): string {
+  if (held.test(letter)) return letter;
+  return [...letter.normalize("NFKC")].filter((plain) => held.test(plain)).join("");
+}
+
 export function drawable(text: string): string {
-  return text.replace(/[^\p{Script=Latin}\p{N}\p{P}\p{Zs}+=<>|~^`€$£°]/gu, "").replace(/[\u2009\u202F\u2060]/gu, "\u00A0").trim();
+  const near = text.normalize("NFC").replace(/[\u2009\u202F]/gu, "\u00A0").replace(/[\u2010\u2011]/gu, "-").replaceAll("\u03BC", "\u00B5");
+  return Array.from(near, inFace).join("").trim();
 }
 
 function sizeOf(title: string): number {
