@@ -23,6 +23,8 @@ export interface KeptPage {
   stale: boolean;
   /** Of the renderer that made it; empty for what belongs to none. After a deploy it is served until the new build has made it anew. */
   build: string;
+  /** Its codings are the quick ones: they are made well once somebody asks for it. */
+  rough?: boolean;
   /** When it was last asked to be made anew by the build of today, as of performance.now(). */
   renewing?: number;
   answers: { identity: Answer } & Partial<Record<Coding, Answer>>;
@@ -53,18 +55,19 @@ export function makePage(page: Pick<KeptPage, "path" | "type" | "headers" | "seq
 }
 
 /** The same page with its codings and, where they became known later, more headers. */
-export function withCodings(page: KeptPage, coded: { br: Buffer; gzip: Buffer }, more: Headers): KeptPage {
+export function withCodings(page: KeptPage, coded: { br: Buffer; gzip: Buffer }, more: Headers, rough = false): KeptPage {
   const { body } = page.answers.identity;
   const newer = new Set(more.map(([name]) => name));
   const headers = [...page.headers.filter(([name]) => !newer.has(name)), ...more];
   const hash = hashOf(body);
   return {
     ...page,
+    rough,
     headers,
     answers: {
       identity: makeAnswer(page.type, headers, "identity", body, hash),
-      br: makeAnswer(page.type, headers, "br", coded.br, hash),
-      gzip: makeAnswer(page.type, headers, "gzip", coded.gzip, hash),
+      br: makeAnswer(page.type, headers, "br", coded.br, hash, rough),
+      gzip: makeAnswer(page.type, headers, "gzip", coded.gzip, hash, rough),
     },
   };
 }

@@ -19,6 +19,8 @@ interface Known {
   headers: Headers;
   seq: number;
   build: string;
+  /** Its codings are the quick ones. */
+  rough?: true;
   br: number;
 }
 
@@ -33,7 +35,7 @@ export function fileOf(folder: string, pagePath: string): string {
 export function encodePage(page: KeptPage, epoch: string): Buffer | null {
   const { br, gzip } = page.answers;
   if (!br || !gzip) return null;
-  const known: Known = { epoch, path: page.path, type: page.type, headers: page.headers, seq: page.seq, build: page.build, br: br.body.length };
+  const known: Known = { epoch, path: page.path, type: page.type, headers: page.headers, seq: page.seq, build: page.build, ...(page.rough ? { rough: true } : {}), br: br.body.length };
   const rest = Buffer.concat([Buffer.from(`${JSON.stringify(known)}\n`), br.body, gzip.body]);
   return Buffer.concat([Buffer.from(`${sha256(rest)}\n`), rest]);
 }
@@ -47,7 +49,7 @@ export async function decodePage(bytes: Buffer, pagePath: string, epoch: string)
   if (known.path !== pagePath || known.epoch !== epoch) return null;
   const br = bytes.subarray(end + 1, end + 1 + known.br);
   const gzip = bytes.subarray(end + 1 + known.br);
-  return withCodings(makePage(known, await inflate(gzip)), { br, gzip }, []);
+  return withCodings(makePage(known, await inflate(gzip)), { br, gzip }, [], known.rough === true);
 }
 
 export async function writePage(file: string, bytes: Buffer): Promise<void> {

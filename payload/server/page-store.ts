@@ -26,6 +26,11 @@ export interface StoreOptions {
   /** Told of each page that is on disk from now on. */
   kept?(page: KeptPage): void;
   write?: typeof writePage;
+  /**
+   * Whether so many pages wait to be made anew that coding each of them well would hold the others up: with brotli's best a page of 86 kB and its
+   * script take 0.2 s of a core. They keep their quick codings until somebody asks for them.
+   */
+  hurried?(): boolean;
 }
 
 /** Pages that may wait to be finished before what makes more of them has to wait. */
@@ -43,7 +48,7 @@ export async function holdsPages(folder: string): Promise<boolean> {
   return names.some((name) => name.length === 2);
 }
 
-export function createPageStore({ folder, log, memory, tags, build = () => "", outdated = () => false, kept, write = writePage }: StoreOptions) {
+export function createPageStore({ folder, log, memory, tags, build = () => "", outdated = () => false, kept, write = writePage, hurried = () => false }: StoreOptions) {
   const pages = new ByteLru<KeptPage>(memory);
   // One page at a time: compressing well takes a core, and the next visitor may need it.
   const finishing = createTurns(1, 5_000);
@@ -63,16 +68,28 @@ export function createPageStore({ folder, log, memory, tags, build = () => "", o
     pages.set(key, page, sizeOf(page));
   }
 
+  /** The codings a page is kept with for now; null for what is not coded. */
+  async function codingsOf({ answers: { identity, br, gzip }, type }: KeptPage): Promise<{ br: Buffer; gzip: Buffer; rough: boolean } | null> {
+    if (!compresses(type)) return null;
+    return br && gzip && hurried() ? { br: br.body, gzip: gzip.body, rough: true } : { ...(await compress(identity.body)), rough: false };
+  }
+
   /** Codings, tags and the disk, after the page is already being served. */
   async function finish(key: string, page: KeptPage): Promise<void> {
     if (pages.peek(key) !== page) return;
-    const { body } = page.answers.identity;
-    const coded = compresses(page.type) ? await compress(body) : null;
-    const whole = coded ? withCodings(page, coded, await tags(page.path).then(tagHeaders, () => [])) : page;
+    const coded = await codingsOf(page);
+    const whole = coded ? withCodings(page, coded, await tags(page.path).then(tagHeaders, () => []), coded.rough) : page;
     if (pages.peek(key) !== page) return;
     whole.stale = page.stale;
     hold(key, whole);
     if (key === page.path) await put(whole);
+  }
+
+  /** Codes a page well that somebody asked for; once, whatever comes of it. */
+  function improve(key: string, page: KeptPage): void {
+    if (!page.rough || hurried()) return;
+    page.rough = false;
+    void finishing.take(() => finish(key, page)).catch(report);
   }
 
   /** On disk, where its codings are made; rejects where the disk refuses. */
@@ -99,12 +116,17 @@ export function createPageStore({ folder, log, memory, tags, build = () => "", o
     },
 
     /** From memory only. */
-    held: (key: string): KeptPage | undefined => pages.get(key),
+    held(key: string): KeptPage | undefined {
+      const page = pages.get(key);
+      if (page?.rough) improve(key, page);
+      return page;
+    },
 
     /** From memory or disk; null where there is none that may be served. It may be stale. */
     async find(address: string, variant: string): Promise<KeptPage | null> {
       const key = keyOf(address, variant);
       const held = pages.get(key);
+      if (held?.rough) improve(key, held);
       if (held || variant !== "") return held ?? null;
       const page = await readPage(fileOf(folder, address), address, log.epoch);
       // Meanwhile somebody may have kept a newer one, or the page may have been withdrawn.

@@ -40,6 +40,9 @@ import { createWriteGate, type WriteGate } from "./write-gate";
 
 const methods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
 
+/** Pages waiting to be made anew, from which on they are made quickly rather than small. */
+const wideChange = 60;
+
 /** Bytes of pages held in memory; the rest are on disk. */
 const defaultMemory = 96 * 1024 * 1024;
 
@@ -73,7 +76,7 @@ export async function createSite({ folders, renderer, siteUrl, build, gate = cre
   const ages = createBuildAges(path.join(folders.pages, "builds.json"));
   await ages.note(live().id);
   const picturesOn = (kept: KeptPage): Set<string> => mediaIn(kept.answers.identity.body.toString("utf8"));
-  const store = createPageStore({ folder: folders.pages, log, memory, tags: source.tags, build: () => live().id, outdated: (id) => id !== live().id && ages.outdated(id), kept: (kept) => media.seen(kept.path, picturesOn(kept)) });
+  const store = createPageStore({ folder: folders.pages, log, memory, tags: source.tags, build: () => live().id, outdated: (id) => id !== live().id && ages.outdated(id), kept: (kept) => media.seen(kept.path, picturesOn(kept)), hurried: () => pages.waiting() > wideChange });
   const metrics = createMetrics({
     pages: folders.pages,
     waiting: () => pages.waiting(),

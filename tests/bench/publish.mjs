@@ -50,7 +50,7 @@ export async function start(folder, database) {
   return { port, pid: child.pid, startedIn: performance.now() - began, stop };
 }
 
-function ask(port, method, address, { headers = {}, body } = {}) {
+export function ask(port, method, address, { headers = {}, body } = {}) {
   return new Promise((resolve, reject) => {
     const sent = request({ agent, port, method, path: address, headers: { ...headers, ...(body ? { "content-type": "application/json" } : {}) } }, async (answer) => {
       const chunks = [];
@@ -62,7 +62,7 @@ function ask(port, method, address, { headers = {}, body } = {}) {
   });
 }
 
-async function signIn(port) {
+export async function signIn(port) {
   const { status, text } = await ask(port, "POST", "/api/users/login", { body: { email: "admin@demo.test", password } });
   if (status !== 200) throw new Error(`Signing in was answered with ${status}: ${text}`);
   return { authorization: `JWT ${JSON.parse(text).token}` };
@@ -90,7 +90,7 @@ function treeOf(pid) {
 }
 
 /** Milliseconds of processor, user and system, that a process and all it started have had. */
-function processorOf(pid) {
+export function processorOf(pid) {
   return treeOf(pid).reduce((sum, one) => {
     const [, , , , , , , , , , , user, system] = readFileSync(`/proc/${one}/stat`, "utf8").split(") ")[1].split(" ");
     return sum + (Number(user) + Number(system)) * 10;
@@ -98,12 +98,12 @@ function processorOf(pid) {
 }
 
 /** Kilobytes of a process and all it started, shared pages counted once (PSS). */
-function memoryOf(pid) {
+export function memoryOf(pid) {
   return treeOf(pid).reduce((sum, one) => sum + Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${one}/smaps_rollup`, "utf8"))?.[1] ?? 0), 0);
 }
 
 /** Milliseconds until an answer holds the words; asks again without a pause. */
-async function until(port, address, words, sent) {
+export async function until(port, address, words, sent) {
   for (let tries = 0; tries < 2_000; tries += 1) {
     const { text } = await ask(port, "GET", address);
     if (text.includes(words)) return { took: performance.now() - sent, tries: tries + 1 };
@@ -111,7 +111,7 @@ async function until(port, address, words, sent) {
   throw new Error(`${address} never showed “${words}”.`);
 }
 
-async function articlesOf(port, headers, count) {
+export async function articlesOf(port, headers, count) {
   const { text } = await ask(port, "GET", `/api/articles?locale=nl&depth=0&limit=${count}&sort=-publishedAt&where[_status][equals]=published&select[slug]=true`, { headers });
   return JSON.parse(text).docs;
 }
@@ -204,7 +204,7 @@ async function measureWarmStart(folder, database) {
   return took ?? Number.NaN;
 }
 
-async function corpus(folder, database, size) {
+export async function corpus(folder, database, size) {
   const child = spawn(process.execPath, [path.join(root, "node_modules", "tsx", "dist", "cli.mjs"), path.join("tests", "bench", "corpus.ts"), String(size)], { cwd: root, env: { ...environment(folder, database, 0), NODE_OPTIONS: `--max-old-space-size=1024 ${withoutWaiting}` }, stdio: ["ignore", "ignore", "inherit"] });
   const code = await new Promise((resolve) => child.once("exit", resolve));
   if (code !== 0) throw new Error(`Making the corpus ended with ${code}.`);
