@@ -12,6 +12,7 @@ import { ChangesList } from "./versions/changes-list";
 import { compareVersions, type VersionChanges } from "./versions/compare";
 import { type ComparedText, textsOfDocument } from "./versions/version-texts";
 import { articleFieldWords, deskWords } from "./words";
+import { useWordsLeft } from "./words-left";
 import "./window-name";
 
 interface Conflict {
@@ -47,6 +48,7 @@ export function ConflictNotice({ path }: { path: string }) {
   const [problem, setProblem] = useState(false);
   const say = sayIn(i18n.language);
   useKeepTyped();
+  useWordsLeft();
 
   useEffect(() => {
     if (!refused || id === undefined) return;

@@ -9,7 +9,7 @@ import { onArticleSent } from "./window-name";
 /**
  * Keeps the answer to a save from putting old words over those typed since it was sent. The CMS spares only the field typed in last: who went
  * from the title to the excerpt while a save was on its way lost the title. Here every field is spared until its words were sent; then the
- * server's say counts again (a slug without capitals), but for the one in hand.
+ * server's say counts again (a slug without capitals), but for the one in hand while it is typed in.
  */
 export function useKeepTyped(): void {
   const [fields, dispatch] = useAllFormFields();
@@ -34,8 +34,10 @@ export function useKeepTyped(): void {
 
   useEffect(
     () =>
-      onArticleSent((values) => {
-        const inHand = typed.current.at(-1);
+      onArticleSent((values, whileTyping) => {
+        const last = typed.current.at(-1);
+        // A rich text may hold words that the form has not been handed yet.
+        const inHand = last !== undefined && (whileTyping || typeof latest.current[last]?.value !== "string") ? last : undefined;
         const left = notSent(typed.current, latest.current, values);
         const sent = typed.current.filter((path) => path !== inHand && !left.includes(path));
         typed.current = typed.current.filter((path) => !sent.includes(path));

@@ -4,11 +4,13 @@ import { FormSubmit, useDocumentInfo, useEditDepth, useForm, useFormModified, us
 import { useRef } from "react";
 
 import { formSettled } from "./form-settled";
+import { useSendOpen } from "./send-open";
 
 /** Saves a draft of the language in hand at once, by button or Ctrl+S. Payload's own sent what the form held, and put that back over words it had not been handed yet. */
 export function SaveDraftButton() {
   const { collectionSlug, id, setUnpublishedVersionCount, uploadStatus } = useDocumentInfo();
   const { submit } = useForm();
+  const sendOpen = useSendOpen();
   const { code: locale } = useLocale();
   const { t: inAdminWords } = useTranslation();
   const modified = useFormModified();
@@ -24,9 +26,10 @@ export function SaveDraftButton() {
 
   async function save(): Promise<void> {
     await formSettled();
-    const address = `/api/${collectionSlug}${id === undefined ? "" : `/${id}`}?locale=${locale}&depth=0&fallback-locale=null&draft=true`;
-    const saved = await submit({ action: address, method: id === undefined ? "POST" : "PATCH", overrides: { _status: "draft" }, skipValidation: true });
-    if (saved) setUnpublishedVersionCount((count) => count + 1);
+    const address = (path: string): string => `/api/${collectionSlug}${path}?locale=${locale}&depth=0&fallback-locale=null&draft=true`;
+    const asDraft = { overrides: { _status: "draft" }, skipValidation: true };
+    const saved = id === undefined ? (await submit({ ...asDraft, action: address(""), method: "POST" }))?.res : await sendOpen({ ...asDraft, action: address(`/${id}`), method: "PATCH" });
+    if (saved?.ok) setUnpublishedVersionCount((count) => count + 1);
   }
 
   return (

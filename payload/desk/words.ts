@@ -121,6 +121,16 @@ export const deskWords = {
   ),
   refused: label("niet gelukt", "refusé", "refused"),
   noAnswer: label("Geen antwoord van de server. Probeer het opnieuw.", "Le serveur ne répond pas. Réessayez.", "No answer from the server. Try again."),
+  noConnection: label(
+    "Er is geen verbinding met de server, en er is niets bewaard. Uw tekst staat er nog; bewaar opnieuw als de verbinding er weer is.",
+    "Pas de connexion au serveur : rien n’a été enregistré. Votre texte est toujours là ; enregistrez de nouveau une fois la connexion rétablie.",
+    "There is no connection to the server, and nothing was saved. Your text is still here; save again once the connection is back.",
+  ),
+  leftUnsaved: label(
+    "De laatste woorden van de tekst die u verliet, zijn niet bewaard. Ga terug en kijk ze na.",
+    "Les derniers mots du texte que vous avez quitté n’ont pas été enregistrés. Revenez-y pour les vérifier.",
+    "The last words of the text you left were not saved. Go back and check them.",
+  ),
   preview: label("Voorbeeldlink (24 uur)", "Lien d’aperçu (24 heures)", "Preview link (24 hours)"),
   previewCopy: label("Kopiëren", "Copier", "Copy"),
   previewCopied: label("Gekopieerd", "Copié", "Copied"),

@@ -26,7 +26,7 @@ it("is one name for the whole window, and gives way to one that is given", () =>
 
 it("tells what a form sends as it is sent, and which saves have no answer yet", async () => {
   const sent: unknown[] = [];
-  const stop = onArticleSent((values) => sent.push(values));
+  const stop = onArticleSent((values, whileTyping) => sent.push([values, whileTyping]));
   let answer = (): void => undefined;
   const held = new Promise<Response>((resolve) => (answer = () => resolve(new Response("{}"))));
   const send = watched(() => held, origin);
@@ -34,9 +34,10 @@ it("tells what a form sends as it is sent, and which saves have no answer yet", 
   form.set("_payload", JSON.stringify({ title: "Zink" }));
   void send("/api/articles/7?autosave=true", { body: form, method: "PATCH" });
   void send("/api/articles/7/readiness", { body: "{}", method: "POST" });
-  expect(sent).toEqual([{ title: "Zink" }]);
+  void send("/api/articles/7?draft=true", { body: form, method: "PATCH" });
+  expect(sent).toEqual([[{ title: "Zink" }, true], [{ title: "Zink" }, false]]);
   const left = savesUnderWay();
-  expect(left).toHaveLength(1);
+  expect(left).toHaveLength(2);
   answer();
   stop();
   await Promise.all(left);

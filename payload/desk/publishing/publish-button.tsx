@@ -1,7 +1,7 @@
 "use client";
 
 import { Button, FormSubmit, toast, useDocumentInfo, useForm, useFormModified, useLocale, useTranslation } from "@payloadcms/ui";
-import { useState } from "react";
+import { useRef, useState } from "react";
 
 import { askServer } from "../ask-server";
 import { useAutosaveRest } from "../autosave-rest";
@@ -9,6 +9,7 @@ import { DeskDialog } from "../desk-dialog";
 import { formSettled } from "../form-settled";
 import { languageName, sayIn } from "../in-admin-words";
 import type { Reason } from "../language-endpoint";
+import { useSendOpen } from "../send-open";
 import { deskWords } from "../words";
 import { useMayPublish } from "./may-publish";
 import { PublishingDialog } from "./publishing-dialog";
@@ -22,7 +23,8 @@ import "../desk.css";
  */
 export function PublishButton() {
   const { id, lastUpdateTime, setHasPublishedDoc, setMostRecentVersionIsAutosaved, setUnpublishedVersionCount, uploadStatus } = useDocumentInfo();
-  const { getData, setModified, submit } = useForm();
+  const { getData, submit } = useForm();
+  const sendOpen = useSendOpen();
   const letAutosaveRest = useAutosaveRest();
   const modified = useFormModified();
   const { code: locale } = useLocale();
@@ -31,6 +33,7 @@ export function PublishButton() {
   const may = useMayPublish(locale);
   const [missing, setMissing] = useState<Reason[]>([]);
   const [open, setOpen] = useState(false);
+  const underWay = useRef(false);
   const say = sayIn(i18n.language);
   const name = languageName(locale, i18n.language);
   const state = report?.states[locale as keyof typeof report.states];
@@ -46,14 +49,23 @@ export function PublishButton() {
     const found = await missingNow();
     if (found.length > 0) return setMissing(found);
     await letAutosaveRest();
-    const address = id === undefined ? "" : `/${id}`;
-    const saved = await submit({ action: `/api/articles${address}?locale=${locale}&depth=0&fallback-locale=null`, method: id === undefined ? "POST" : "PATCH", overrides: { _status: "published" } });
+    // What was typed while those were on their way goes out with the rest.
+    await formSettled();
+    const asPublished = { overrides: { _status: "published" } };
+    const address = (path: string): string => `/api/articles${path}?locale=${locale}&depth=0&fallback-locale=null`;
+    const saved = id === undefined ? (await submit({ ...asPublished, action: address(""), method: "POST" }))?.res : await sendOpen({ ...asPublished, action: address(`/${id}`), method: "PATCH" });
     announceLanguageChange();
-    if (!saved?.res.ok) return setModified(true);
+    if (!saved?.ok) return;
     setUnpublishedVersionCount(0);
     setMostRecentVersionIsAutosaved(false);
     setHasPublishedDoc(true);
     toast.success(say(deskWords.publishedNow, { language: name }));
+  }
+
+  async function publishOnce(): Promise<void> {
+    if (underWay.current) return;
+    underWay.current = true;
+    await publish().finally(() => (underWay.current = false));
   }
 
   if (!may.this) return null;
@@ -64,7 +76,7 @@ export function PublishButton() {
           {say(deskWords.publishing)}
         </Button>
       )}
-      <FormSubmit buttonId="action-save" disabled={(state === "published" && !modified) || uploadStatus === "uploading"} onClick={() => void publish()} size="medium" type="button">
+      <FormSubmit buttonId="action-save" disabled={(state === "published" && !modified) || uploadStatus === "uploading"} onClick={() => void publishOnce()} size="medium" type="button">
         {say(deskWords.publishIn, { languages: name })}
       </FormSubmit>
       {missing.length > 0 && (
