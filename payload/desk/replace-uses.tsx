@@ -52,7 +52,8 @@ export function ReplaceUses(props: Props) {
     const answer = await askServer("POST", `/api/${collection}/${id}/replace`, { with: chosen, delete: andDelete }, language).catch(() => null);
     if (!answer?.ok) return setSaid(answer?.reasons.join("\n") || say(deskWords.noAnswer));
     if (andDelete) return router.push(`/admin/collections/${collection}`);
-    setSaid(say(deskWords.replaceDone, { count: (answer.body as { articles: number[] }).articles.length }));
+    const { length: count } = (answer.body as { articles: number[] }).articles;
+    setSaid(say(count === 1 ? deskWords.replacedInOne : deskWords.replaceDone, { count }));
     router.refresh();
   }
 

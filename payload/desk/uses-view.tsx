@@ -24,9 +24,9 @@ export async function UsesView({ i18n, initPageResult }: DocumentViewServerProps
       <h2>{say(deskWords.livePages)}</h2>
       {uses.live.length === 0 ? <p>{say(deskWords.nowhere)}</p> : <p>{say(deskWords.deletable)}</p>}
       <ul>
-        {uses.live.slice(0, listed).map(({ article, locale, path }) => (
+        {uses.live.slice(0, listed).map(({ article, locale, name, path }) => (
           <li key={path}>
-            <a href={path}>{path}</a> (<a href={`/admin/collections/articles/${article}?locale=${locale}`}>{uses.drafts.find((draft) => draft.article === article)?.name ?? `#${article}`}</a>)
+            <a href={path}>{path}</a> (<a href={`/admin/collections/articles/${article}?locale=${locale}`}>{name}</a>)
           </li>
         ))}
       </ul>

@@ -153,6 +153,7 @@ export const deskWords = {
   back: label("Terug naar het formulier", "Revenir au formulaire", "Back to the form"),
   replace: label("Overal vervangen", "Remplacer partout", "Replace everywhere"),
   replaceBy: label("Zoek wat in de plaats komt", "Cherchez ce qui le remplace", "Look for what takes its place"),
+  replacedInOne: label("Vervangen in één artikel.", "Remplacé dans un article.", "Replaced in one article."),
   replaceDone: label("Vervangen in {count} artikelen.", "Remplacé dans {count} articles.", "Replaced in {count} articles."),
   replaceAndDelete: label("Overal vervangen en dit verwijderen", "Remplacer partout et supprimer ceci", "Replace everywhere and delete this"),
   deleteAnyway: label("Toch verwijderen", "Supprimer quand même", "Delete all the same"),

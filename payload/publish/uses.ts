@@ -9,7 +9,8 @@ import { pagesShowing, type PartCollection, partKey } from "./live-pages";
 import type { Row } from "./shown-parts";
 
 export interface Uses {
-  live: { article: number; locale: Locale; path: string }[];
+  /** Each under what the desk calls its article. */
+  live: { article: number; locale: Locale; name: string; path: string }[];
   /** Articles whose newest version uses it in a language, live there or not. */
   drafts: NamingDraft[];
   /** Documents that bring it along. */
@@ -32,8 +33,16 @@ async function isDefaultCall(req: PayloadRequest, collection: PartCollection, id
   return idsOf(settings?.callToAction).includes(id);
 }
 
+async function namesOf(req: PayloadRequest, articles: number[]): Promise<Map<number, string>> {
+  if (articles.length === 0) return new Map();
+  const { docs } = await req.payload.db.find<Row>({ collection: "articles", limit: 0, pagination: false, req, select: { workingTitle: true }, where: { id: { in: [...new Set(articles)] } } });
+  return new Map(docs.map((row) => [row.id, nameOf(row)]));
+}
+
 export async function findUses(req: PayloadRequest, collection: PartCollection, id: number): Promise<Uses> {
-  const live = (await pagesShowing(req, [partKey(collection, id)])).map(({ article, locale, slug }) => ({ article, locale, path: articlePath(locale, slug) }));
+  const pages = await pagesShowing(req, [partKey(collection, id)]);
+  const names = await namesOf(req, pages.map(({ article }) => article));
+  const live = pages.map(({ article, locale, slug }) => ({ article, locale, name: names.get(article) ?? `#${article}`, path: articlePath(locale, slug) }));
   const carriers: Uses["carriers"] = [];
   for (const carrier of carriersOf[collection] ?? []) {
     const { docs } = await req.payload.db.find<Row>({ collection: carrier.collection, limit: 0, pagination: false, req, where: carrier.where(id) });

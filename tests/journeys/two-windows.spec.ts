@@ -97,3 +97,58 @@ test("what is typed while a save is on its way stays, in every field; and a publ
   const { docs } = (await (await page.request.get(`/api/articles/versions?locale=nl&limit=1&sort=-updatedAt&where[parent][equals]=${id}`)).json()) as { docs: { version: { _status: string } }[] };
   expect(docs[0]?.version._status).toBe("published");
 });
+
+test("words typed behind Ctrl+S, while a publication is on its way and right before another language is chosen are all kept", async ({ page }) => {
+  await signIn(page);
+  const created = await page.request.post("/api/articles?locale=nl&draft=true", { data: { workingTitle: "Vlugge vingers", title: "Vlug", excerpt: "Eerste inleiding." } });
+  const { id } = ((await created.json()) as { doc: { id: number } }).doc;
+  await page.goto(`/admin/collections/articles/${id}?locale=nl`);
+  await typeFirst(page, "#field-workingTitle", "Vingers");
+  const text = page.locator('.rich-text-lexical [data-lexical-editor="true"]').first();
+  const read = async (draft: boolean) => (await (await page.request.get(`/api/articles/${id}?locale=nl&draft=${draft}&depth=0`)).json()) as { title: string; body?: unknown };
+  /** Holds what goes to an address until it is let go. */
+  const hold = async (address: string | RegExp): Promise<() => Promise<void>> => {
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route(address, async (route) => {
+      await held;
+      await route.continue();
+    });
+    return async () => {
+      release();
+      await page.unroute(address, undefined);
+    };
+  };
+
+  const save = /\/api\/articles\/\d+\?(?!.*autosave).*draft=true/;
+  const letSave = await hold(save);
+  const saving = page.waitForRequest(save);
+  await title(page).fill("Vlug");
+  await title(page).press("End");
+  await page.keyboard.type(" getikt");
+  await page.keyboard.press("Control+s");
+  await saving;
+  await page.keyboard.type(" en verder");
+  await letSave();
+  await expect.poll(async () => (await read(true)).title).toBe("Vlug getikt en verder");
+  await expect(title(page)).toHaveValue("Vlug getikt en verder");
+
+  const question = "**/api/articles/*/readiness?*";
+  const letAsk = await hold(question);
+  const asking = page.waitForRequest((request) => request.url().includes("/readiness?") && request.method() === "POST");
+  await text.click();
+  await page.keyboard.type("Getypt voor de druk op de knop");
+  await page.getByRole("button", { name: "Publiceer Nederlands", exact: true }).click();
+  await asking;
+  await text.click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type(", en erna");
+  await letAsk();
+  await expect.poll(async () => JSON.stringify(await read(false))).toContain("Getypt voor de druk op de knop, en erna");
+  await expect(text).toHaveText("Getypt voor de druk op de knop, en erna");
+
+  await title(page).fill("Vlug weg");
+  await page.getByRole("navigation", { name: "Talen" }).getByRole("link", { name: /^Frans/ }).click();
+  await expect(page).toHaveURL(/locale=fr/);
+  await expect.poll(async () => (await read(true)).title).toBe("Vlug weg");
+});

@@ -26,6 +26,9 @@ function NeedsList({ children, empty, more, title }: ListProps) {
   );
 }
 
+/** A date is read as one thing: it stays on one line. */
+const onOneLine = (date: string): string => date.replaceAll(" ", "\u00A0");
+
 /** What needs somebody today: what failed first. */
 export function TodayLists({ language, today }: { language: string; today: Today }) {
   const say = sayIn(language);
@@ -34,7 +37,7 @@ export function TodayLists({ language, today }: { language: string; today: Today
   const changes = (failed: boolean) => today.scheduled.filter(({ state }) => (state === "failed") === failed);
   const change = ({ action, article, at, id, language: locale, name: title, reasons }: Today["scheduled"][number]): ReactNode => (
     <li key={id}>
-      <a href={`/admin/collections/articles/${idsOf(article)[0]}/readiness`}>{title}</a> ({name(locale)}): {say(action === "publish" ? deskWords.publishAt : deskWords.unpublishAt, { at: momentInWords(at, language, timeZone) })}
+      <a href={`/admin/collections/articles/${idsOf(article)[0]}/readiness`}>{title}</a> ({name(locale)}): {say(action === "publish" ? deskWords.publishAt : deskWords.unpublishAt, { at: onOneLine(momentInWords(at, language, timeZone)) })}
       {reasons && <p className="desk-reason">{say(reasons)}</p>}
     </li>
   );
@@ -71,7 +74,7 @@ export function TodayLists({ language, today }: { language: string; today: Today
         <NeedsList title={say(words.reviewed)} empty={say(words.neverReviewed)}>
           {today.reviewed.map(({ article, at, name: title }) => (
             <li key={article}>
-              <a href={`/admin/collections/articles/${article}`}>{title}</a>: {new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone }).format(new Date(at))}
+              <a href={`/admin/collections/articles/${article}`}>{title}</a>: {onOneLine(new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone }).format(new Date(at)))}
             </li>
           ))}
         </NeedsList>
