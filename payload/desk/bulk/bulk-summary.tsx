@@ -7,17 +7,18 @@ import type { BulkSum } from "./run-bulk";
 
 /** What was done, and for each article where it was not: why, with the way to the place. */
 export function BulkSummary({ language, say, sum }: { language: string; say: Say; sum: BulkSum }) {
-  const failed = new Set(sum.notes.filter(({ done }) => !done).map(({ article }) => article.id)).size;
+  const failed = new Set(sum.notes.filter(({ done }) => !done).map(({ article }) => article.id)).size - sum.partly;
   return (
     <>
       <p>
-        <strong>{say(bulkWords.summary, { done: sum.done, failed })}</strong> {sum.left > 0 && say(bulkWords.stopped, { left: sum.left })}
+        <strong>{say(bulkWords.summary, { done: sum.done, failed })}</strong> {sum.partly > 0 && say(bulkWords.partly, { partly: sum.partly })} {sum.left > 0 && say(bulkWords.stopped, { left: sum.left })}
       </p>
       <ul>
-        {sum.notes.map(({ article, language: locale, reasons }) => (
+        {sum.notes.map(({ article, doneIn, language: locale, reasons }) => (
           <li key={`${article.id} ${locale}`}>
             <a href={`/admin/collections/articles/${article.id}${locale ? `?locale=${locale}` : ""}`}>{article.workingTitle ?? `#${article.id}`}</a>
             {locale && ` (${languageName(locale, language)})`}
+            {doneIn && ` – ${say(bulkWords.doneIn, { languages: doneIn.map((one) => languageName(one, language)).join(", ") })}`}
             <ReasonList reasons={reasons} />
           </li>
         ))}

@@ -12,6 +12,8 @@ export const bulkWords = {
   busy: label("{done} van {count}…", "{done} sur {count}…", "{done} of {count}…"),
   stop: label("Stoppen", "Arrêter", "Stop"),
   stopped: label("Gestopt: {left} artikelen zijn niet aangeraakt.", "Arrêté : {left} articles n’ont pas été touchés.", "Stopped: {left} articles were left alone."),
+  partly: label("Deels gelukt: {partly}.", "Réussi en partie : {partly}.", "Done in part: {partly}."),
+  doneIn: label("wel gelukt: {languages}", "réussi : {languages}", "done: {languages}"),
   summary: label("Gelukt: {done}. Niet gelukt: {failed}.", "Réussi : {done}. Refusé : {failed}.", "Done: {done}. Not done: {failed}."),
   notLive: label("Bewaard als concept: dit artikel heeft nog andere wijzigingen die niet gepubliceerd zijn.", "Enregistré comme brouillon : cet article a d’autres modifications non publiées.", "Saved as a draft: this article has other changes that are not published."),
   unread: label("De gekozen artikelen zijn nu niet op te halen. Probeer het opnieuw.", "Impossible de lire les articles choisis pour le moment. Réessayez.", "The chosen articles cannot be read now. Try again."),

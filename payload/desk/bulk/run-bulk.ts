@@ -19,10 +19,15 @@ export interface BulkNote {
   language: Locale | null;
   done: boolean;
   reasons: Reason[];
+  /** Of a refusal: languages in which the same article was changed all the same. */
+  doneIn?: Locale[];
 }
 
 export interface BulkSum {
+  /** Articles that were changed wholly. */
   done: number;
+  /** Articles that were changed in some of the languages. */
+  partly: number;
   notes: BulkNote[];
   /** Articles that were not begun, since somebody stopped. */
   left: number;
@@ -49,12 +54,15 @@ async function changeOne(article: BulkArticle, deed: BulkDeed, { language, noAns
 }
 
 export async function runBulk(articles: readonly BulkArticle[], deed: BulkDeed, run: Run): Promise<BulkSum> {
-  const sum: BulkSum = { done: 0, notes: [], left: 0 };
+  const sum: BulkSum = { done: 0, partly: 0, notes: [], left: 0 };
   for (const [place, article] of articles.entries()) {
     if (run.stopped()) return { ...sum, left: articles.length - place };
     const notes = await changeOne(article, deed, run);
+    const doneIn = notes.flatMap(({ done, language }) => (done && language !== null ? [language] : []));
     if (notes.every(({ done }) => done)) sum.done += 1;
-    sum.notes.push(...notes.filter(({ done, reasons }) => !done || reasons.length > 0));
+    else if (doneIn.length > 0) sum.partly += 1;
+    const said = notes.filter(({ done, reasons }) => !done || reasons.length > 0);
+    sum.notes.push(...said.map((note) => (note.done || doneIn.length === 0 ? note : { ...note, doneIn })));
     run.onProgress(place + 1);
   }
   return sum;

@@ -26,7 +26,7 @@ function DayList({ language, planned }: Pick<Props, "language" | "planned">) {
         <li key={id} className={`overview-plan overview-plan--${state}`}>
           <a href={`/admin/collections/articles/${idsOf(article)[0]}/readiness`}>
             {wallClock(new Date(at)).slice(11)} <abbr title={languageName(locale, language)}>{locale}</abbr> {say(action === "publish" ? words.publish : words.unpublish)}
-            {state !== "waiting" && ` (${say(state === "failed" ? words.didFail : words.didHappen)})`}: {name}
+            {state !== "waiting" && ` (${say(state === "failed" ? words.didFail : words.didHappen)})`}{say(words.colon)}{name}
           </a>
         </li>
       ))}

@@ -2,6 +2,8 @@ import { type AdminText, label } from "../../content/label";
 
 /** Words of the editors' overview on the dashboard. */
 export const overviewDeskWords = {
+  /** Between a name and what is said of it: French puts a space before it. */
+  colon: label(": ", "\u00A0: ", ": "),
   title: label("Vandaag", "Aujourd’hui", "Today"),
   nothing: label("Niets wacht op u.", "Rien ne vous attend.", "Nothing waits for you."),
   failed: label("Planning mislukt", "Programmations échouées", "Failed schedule runs"),

@@ -37,7 +37,7 @@ export function TodayLists({ language, today }: { language: string; today: Today
   const changes = (failed: boolean) => today.scheduled.filter(({ state }) => (state === "failed") === failed);
   const change = ({ action, article, at, id, language: locale, name: title, reasons }: Today["scheduled"][number]): ReactNode => (
     <li key={id}>
-      <a href={`/admin/collections/articles/${idsOf(article)[0]}/readiness`}>{title}</a> ({name(locale)}): {say(action === "publish" ? deskWords.publishAt : deskWords.unpublishAt, { at: onOneLine(momentInWords(at, language, timeZone)) })}
+      <a href={`/admin/collections/articles/${idsOf(article)[0]}/readiness`}>{title}</a> ({name(locale)}){say(words.colon)}{say(action === "publish" ? deskWords.publishAt : deskWords.unpublishAt, { at: onOneLine(momentInWords(at, language, timeZone)) })}
       {reasons && <p className="desk-reason">{say(reasons)}</p>}
     </li>
   );
@@ -67,14 +67,14 @@ export function TodayLists({ language, today }: { language: string; today: Today
         <NeedsList title={say(words.warned)} empty={say(words.none)} more={null}>
           {today.warned.docs.map(({ article, count, locale, name: title }) => (
             <li key={`${article} ${locale}`}>
-              <a href={`/admin/collections/articles/${article}/readiness#desk-${locale}`}>{title}</a> ({name(locale)}): {count === 1 ? say(words.one) : say(words.warnings, { count })}
+              <a href={`/admin/collections/articles/${article}/readiness#desk-${locale}`}>{title}</a> ({name(locale)}){say(words.colon)}{count === 1 ? say(words.one) : say(words.warnings, { count })}
             </li>
           ))}
         </NeedsList>
         <NeedsList title={say(words.reviewed)} empty={say(words.neverReviewed)}>
           {today.reviewed.map(({ article, at, name: title }) => (
             <li key={article}>
-              <a href={`/admin/collections/articles/${article}`}>{title}</a>: {onOneLine(new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone }).format(new Date(at)))}
+              <a href={`/admin/collections/articles/${article}`}>{title}</a>{say(words.colon)}{onOneLine(new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone }).format(new Date(at)))}
             </li>
           ))}
         </NeedsList>
