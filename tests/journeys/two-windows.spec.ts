@@ -106,18 +106,15 @@ test("words typed behind Ctrl+S, while a publication is on its way and right bef
   await typeFirst(page, "#field-workingTitle", "Vingers");
   const text = page.locator('.rich-text-lexical [data-lexical-editor="true"]').first();
   const read = async (draft: boolean) => (await (await page.request.get(`/api/articles/${id}?locale=nl&draft=${draft}&depth=0`)).json()) as { title: string; body?: unknown };
-  /** Holds what goes to an address until it is let go. */
-  const hold = async (address: string | RegExp): Promise<() => Promise<void>> => {
+  /** Holds what goes to an address until it is let go, and nothing after that. */
+  const hold = async (address: string | RegExp): Promise<() => void> => {
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
     await page.route(address, async (route) => {
       await held;
       await route.continue();
     });
-    return async () => {
-      release();
-      await page.unroute(address, undefined);
-    };
+    return release;
   };
 
   const save = /\/api\/articles\/\d+\?(?!.*autosave).*draft=true/;
@@ -129,7 +126,7 @@ test("words typed behind Ctrl+S, while a publication is on its way and right bef
   await page.keyboard.press("Control+s");
   await saving;
   await page.keyboard.type(" en verder");
-  await letSave();
+  letSave();
   await expect.poll(async () => (await read(true)).title).toBe("Vlug getikt en verder");
   await expect(title(page)).toHaveValue("Vlug getikt en verder");
 
@@ -143,7 +140,7 @@ test("words typed behind Ctrl+S, while a publication is on its way and right bef
   await text.click();
   await page.keyboard.press("Control+End");
   await page.keyboard.type(", en erna");
-  await letAsk();
+  letAsk();
   await expect.poll(async () => JSON.stringify(await read(false))).toContain("Getypt voor de druk op de knop, en erna");
   await expect(text).toHaveText("Getypt voor de druk op de knop, en erna");
 
