@@ -54,6 +54,11 @@ export function authorPath(locale: Locale, slug: string, page?: number): string 
   return numbered(`${sectionPath(locale, "authors")}/${slug}`, page);
 }
 
+/** Where a browser tells that somebody chose this language. */
+export function choicePath(locale: Locale): string {
+  return `/api/language?to=${locale}`;
+}
+
 export function feedPath(locale: Locale, format: "xml" | "json"): string {
   return `/${locale}/feed.${format}`;
 }

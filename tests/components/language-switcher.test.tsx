@@ -20,6 +20,7 @@ describe.each(["nl", "fr"] as const)("the language switcher on a page in %s", (l
     expect(link).toHaveAttribute("href", say.href);
     expect(link).toHaveAttribute("hreflang", say.other);
     expect(link).toHaveAttribute("lang", say.other);
+    expect(link).toHaveAttribute("ping", `/api/language?to=${say.other}`);
   });
 
   test("says in words that an article is missing there, and links nowhere", () => {
