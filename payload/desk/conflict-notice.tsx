@@ -2,6 +2,7 @@
 
 import { Button, useDocumentInfo, useField, useForm, useLocale, useTranslation } from "@payloadcms/ui";
 import { useEffect, useState } from "react";
+import { flushSync } from "react-dom";
 
 import { windowHeader } from "../content/form-base";
 import { DeskDialog } from "./desk-dialog";
@@ -41,7 +42,7 @@ export function ConflictNotice({ path }: { path: string }) {
   // Not what the form shows as an error: after a refused draft it calls itself not submitted, and shows none.
   const refused = valid === false;
   const { id } = useDocumentInfo();
-  const { getData, submit } = useForm();
+  const { getData, setModified, submit } = useForm();
   const { code: locale } = useLocale();
   const { i18n } = useTranslation();
   const [conflict, setConflict] = useState<Conflict | null>(null);
@@ -88,8 +89,10 @@ export function ConflictNotice({ path }: { path: string }) {
   }
 
   async function choose(): Promise<void> {
-    if (await takeTheirs().catch(() => false)) window.location.reload();
-    else setProblem(true);
+    if (!(await takeTheirs().catch(() => false))) return setProblem(true);
+    // One's own words are among the versions by now: nothing is left that the window would have to ask about.
+    flushSync(() => setModified(false));
+    window.location.reload();
   }
 
   if (!conflict) return null;

@@ -39,9 +39,10 @@ export function useWordsLeft(): void {
   });
 
   useEffect(() => {
-    if (!modified) return;
-    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    const ask = (event: BeforeUnloadEvent): void => {
+      if (last.current.modified) event.preventDefault();
+    };
     window.addEventListener("beforeunload", ask);
     return () => window.removeEventListener("beforeunload", ask);
-  }, [modified]);
+  }, []);
 }
