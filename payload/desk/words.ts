@@ -123,7 +123,7 @@ export const deskWords = {
   noAnswer: label("Geen antwoord van de server. Probeer het opnieuw.", "Le serveur ne répond pas. Réessayez.", "No answer from the server. Try again."),
   noConnection: label(
     "Er is geen verbinding met de server, en er is niets bewaard. Uw tekst staat er nog; bewaar opnieuw als de verbinding er weer is.",
-    "Pas de connexion au serveur : rien n’a été enregistré. Votre texte est toujours là ; enregistrez de nouveau une fois la connexion rétablie.",
+    "Pas de connexion au serveur : rien n’a été enregistré. Votre texte est toujours là ; enregistrez de nouveau une fois la connexion rétablie.",
     "There is no connection to the server, and nothing was saved. Your text is still here; save again once the connection is back.",
   ),
   leftUnsaved: label(

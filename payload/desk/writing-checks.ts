@@ -9,7 +9,7 @@ import { childrenOf, isCitation, type SerializedNode } from "../content/lexical-
 import { plainText } from "../content/plain-text";
 import type { PartCollection } from "../publish/live-pages";
 import { nodesOf, wordsOf } from "./body-nodes";
-import { looksLike } from "./guess-language";
+import { looksLike } from "../content/guess-language";
 import { checkLinks, type LinkTargets } from "./link-checks";
 import { descriptionFits, titleFits } from "./search-preview";
 

@@ -1,6 +1,7 @@
 /** Prints a source in one style, that of biomedical journals (Citing Medicine, "Vancouver"), whatever parts of it are known. */
 import type { Locale } from "../../messages/locales";
 import { longDate } from "../../messages/long-date";
+import { titleLanguage } from "./title-language";
 import type { ReferenceRun } from "./types";
 
 type Text = string | null | undefined;
@@ -59,17 +60,17 @@ function accessed({ accessedOn }: SourceFacts, locale: Locale, words: ReferenceW
 }
 
 /** Each part a sentence of its own; parts that end in a mark of their own get no full stop on top. */
-function sentences(parts: { text: string | null; italic?: boolean }[]): ReferenceRun[] {
+function sentences(parts: { text: string | null; italic?: boolean; lang?: string }[]): ReferenceRun[] {
   const runs: ReferenceRun[] = [];
   const plain = (text: string) => {
     const last = runs.at(-1);
-    if (last && !last.italic) last.text += text;
+    if (last && !last.italic && !last.lang) last.text += text;
     else runs.push({ text });
   };
-  for (const { text, italic } of parts) {
+  for (const { text, italic, lang } of parts) {
     if (text === null) continue;
     if (runs.length > 0) plain(" ");
-    if (italic) runs.push({ text, italic });
+    if (italic || lang) runs.push({ text, ...(italic ? { italic } : {}), ...(lang ? { lang } : {}) });
     else plain(text);
     if (!/[.!?…][\s"”’»]*$/u.test(text)) plain(".");
   }
@@ -80,13 +81,14 @@ function sentences(parts: { text: string | null; italic?: boolean }[]): Referenc
 export function formatReference(source: SourceFacts, locale: Locale, words: ReferenceWords): ReferenceRun[] {
   const authors = { text: bare(source.authors) };
   const [title, container] = [bare(source.title), bare(source.container)];
+  const lang = titleLanguage(title ?? "", locale);
 
   if (source.type === "book") {
     const range = pageRange(source.pages);
     const imprint = [container, bare(source.year)].filter(Boolean).join(", ") || null;
-    return sentences([authors, { text: title, italic: true }, { text: imprint }, { text: range && bare(words.pages(range)) }]);
+    return sentences([authors, { text: title, italic: true, lang }, { text: imprint }, { text: range && bare(words.pages(range)) }]);
   }
   // Only what can change under its readers says when it was read.
   const seen = source.type === "journalArticle" ? null : accessed(source, locale, words);
-  return sentences([authors, { text: title }, { text: container, italic: true }, { text: placeInSeries(source) }, { text: seen }]);
+  return sentences([authors, { text: title, lang }, { text: container, italic: true }, { text: placeInSeries(source) }, { text: seen }]);
 }

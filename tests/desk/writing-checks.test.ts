@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import type { Locale } from "@/messages/locales";
 import { starterLanguages } from "@/payload/claims/starter/starter-rules";
-import { looksLike } from "@/payload/desk/guess-language";
+import { looksLike } from "@/payload/content/guess-language";
 import { readPlace } from "@/payload/desk/find-place";
 import { searchPreview } from "@/payload/desk/search-preview";
 import { type CheckCode, type CheckedArticle, checkWriting } from "@/payload/desk/writing-checks";

@@ -73,6 +73,21 @@ describe("a printed reference", () => {
     expect(print({ type: "webPage", title: "Magnésium\u00A0: le point  complet" }, "fr")).toBe("Magnésium\u00A0: le point complet.");
   });
 
+  it.each([
+    ["nl", slutsky.title, "en"],
+    ["fr", "Effect of Betaine on Reducing Body Fat—A Systematic Review and Meta-Analysis of Randomized Controlled Trials", "en"],
+    ["nl", "A Magtein®, Magnesium L-Threonate, -Based Formula Improves Brain Cognitive Functions in Healthy Chinese Adults", "en"],
+    ["nl", "Les effets du magnésium sur le sommeil", "fr"],
+    ["fr", "De rol van magnesium bij het leren", "nl"],
+    ["nl", "De rol van magnesium bij het leren", undefined],
+    ["fr", "Les effets du magnésium sur le sommeil", undefined],
+    ["nl", "Magnesium L-threonate", undefined],
+    ["nl", "Verordening (EU) nr. 432/2012", undefined],
+  ] as const)("names the language of a title on a page in %s: %s", (locale, title, lang) => {
+    const runs = formatReference({ ...slutsky, title }, locale, words);
+    expect(runs.filter((run) => run.lang).map((run) => [run.text, run.lang])).toEqual(lang ? [[title.replace(/\.$/, ""), lang]] : []);
+  });
+
   const part = fc.option(fc.stringMatching(/^[ .,;:]{0,2}[A-Za-zé0-9][A-Za-zé0-9 -]{0,12}(?:[ .,;:]{0,2}|[?!])$/), { nil: null });
   const source = fc.record<SourceFacts>({
     type: fc.constantFrom("journalArticle", "book", "register", "webPage"),
