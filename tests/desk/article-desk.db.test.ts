@@ -134,7 +134,7 @@ describe("where something is used", () => {
     const draft = await createArticle(db.payload, { texts: ["fr"], fr: { body } });
     await createArticle(db.payload);
     expect(await findUses(await req(), "sources", source)).toEqual({
-      live: [{ article: live.id, locale: "nl", path: `/nl/blog/titel-${live.n}` }],
+      live: [{ article: live.id, locale: "nl", name: `Artikel ${live.n}`, path: `/nl/blog/titel-${live.n}` }],
       drafts: [{ article: live.id, name: `Artikel ${live.n}`, languages: ["nl"] }, { article: draft.id, name: `Artikel ${draft.n}`, languages: ["fr"] }],
       carriers: [],
       settings: false,
