@@ -3,6 +3,7 @@ import { addDataAndFileToRequest, type Endpoint, Forbidden, NotFound } from "pay
 import { isLocale } from "../../messages/locales";
 import { isPossibleId } from "../access/possible-id";
 import { userOf } from "../access/roles";
+import { proposeSlug } from "../content/slug";
 import { listGaps, missingTexts } from "../publish/gate";
 import { refusedClaims } from "../publish/page-claims";
 import { findArticleRow } from "../publish/register";
@@ -43,7 +44,9 @@ export const readinessEndpoint: Omit<Endpoint, "root"> = {
     await addDataAndFileToRequest(req);
     const id = Number(req.routeParams?.id);
     if (!isPossibleId(id) || !isLocale(req.locale) || !(await findArticleRow(req, id))) throw new NotFound(req.t);
-    const article = (req.data ?? {}) as Record<string, unknown>;
+    const form = (req.data ?? {}) as Record<string, unknown>;
+    // As the save itself does: whoever types a title and publishes at once has not been given an address yet.
+    const article = { ...form, slug: form.slug || (typeof form.title === "string" ? proposeSlug(form.title, req.locale) : null) };
     const missing = await missingTexts(req, article, req.locale);
     return Response.json({ missing: [...listGaps(req, missing, id, req.locale), ...(await refusedClaims(req, article, id, req.locale))] });
   },

@@ -30,6 +30,9 @@ it("lists what is missing with the words in the form, in the language of the adm
   const { json, status } = await as.editor("POST", `/articles/${id}/readiness?locale=nl`, { body: { ...doc, excerpt: " " }, headers: { "accept-language": "fr" } });
   expect([status, json]).toMatchObject([200, { missing: [{ path: "excerpt", label: "Chapeau", place: "Chapeau", href: `/admin/collections/articles/${id}?locale=nl#field-excerpt` }] }]);
   expect((await as.editor("POST", `/articles/${id}/readiness?locale=nl`, { body: doc })).json).toEqual({ missing: [] });
+  // Publishing proposes the address from the title; without either, both are missing.
+  expect((await as.editor("POST", `/articles/${id}/readiness?locale=nl`, { body: { ...doc, slug: "" } })).json).toEqual({ missing: [] });
+  expect((await as.editor("POST", `/articles/${id}/readiness?locale=nl`, { body: { ...doc, slug: null, title: "" } })).json).toMatchObject({ missing: [{ path: "title" }, { path: "slug" }] });
 });
 
 it("is for the staff, and knows nothing of articles that are not there", async () => {
