@@ -79,11 +79,17 @@ test("a swipe moves the carousel by a card, and its counter with it @mobile", as
   const total = await carousel.locator(".carousel-slide").count();
   const client = await page.context().newCDPSession(page);
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  // Touch by touch: Chromium's ready-made gesture (synthesizeScrollGesture) never reaches a track that snaps.
+  // Touch by touch: Chromium's ready-made gesture (synthesizeScrollGesture) never reaches a track that snaps. Each touch carries its time:
+  // without it the finger is as fast as the machine sends them, and a flick of no time at all throws the track two cards on.
+  let time = Date.now() / 1000;
+  const touch = async (type: "touchStart" | "touchMove" | "touchEnd", touchPoints: { x: number; y: number }[]) => {
+    time += 0.03;
+    await client.send("Input.dispatchTouchEvent", { type, touchPoints, timestamp: time });
+  };
   const swipe = async (distance: number) => {
-    await client.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x, y }] });
-    for (let part = 1; part <= 10; part += 1) await client.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: [{ x: x + (distance * part) / 10, y }] });
-    await client.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+    await touch("touchStart", [{ x, y }]);
+    for (let part = 1; part <= 10; part += 1) await touch("touchMove", [{ x: x + (distance * part) / 10, y }]);
+    await touch("touchEnd", []);
   };
   await swipe(-box.width * 0.6);
   await expect(carousel.getByRole("status")).toHaveText(counter(2, total));
