@@ -4,7 +4,7 @@
  * by comparing two numbers, and nothing has to be deleted for a withdrawal to hold, not even after a crash.
  */
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { constants, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { type FileHandle, mkdir, open, rename, rm } from "node:fs/promises";
 import path from "node:path";
 
@@ -24,7 +24,10 @@ interface Snapshot {
   tags: [string, number][];
 }
 
-export type Opens = (file: string, flags: string) => Promise<FileHandle>;
+export type Opens = (file: string, flags: string | number) => Promise<FileHandle>;
+
+/** To the end of a file that is there: a log that begins with a change says nothing of what was before it. */
+const toItsEnd = constants.O_WRONLY | constants.O_APPEND;
 
 /** Lines before the log is written anew from what is still of interest. */
 const longest = 5_000;
@@ -40,6 +43,8 @@ export class ChangeLog {
   private readonly file: string;
   private lines = 0;
   private broken = false;
+  /** It was not to be had for a moment: with it, pages may have gone from the disk that are believed to be there. */
+  private gone = false;
   private writing: Promise<void> = Promise.resolve();
 
   /** Reads what an earlier process left in `folder`; a log that is missing or damaged starts a new epoch. Throws where the folder cannot be made. */
@@ -55,12 +60,15 @@ export class ChangeLog {
 
   /** Writes the log anew; once before the first page is kept, so that the epoch is on disk. False where the disk refuses. */
   async begin(): Promise<boolean> {
-    return this.enqueue(() => this.rewrite());
+    return this.enqueue(async () => {
+      await this.rewrite();
+      this.gone = false;
+    });
   }
 
-  /** Whether it is on disk: the folder may be taken away under a running server, and a full disk may have cost it. */
+  /** Whether it is not on disk, or was not since it began: the folder may be taken away under a running server, and a full disk may have cost it. */
   get missing(): boolean {
-    return !existsSync(this.file);
+    return this.gone || !existsSync(this.file);
   }
 
   /**
@@ -116,6 +124,7 @@ export class ChangeLog {
       () => true,
       async () => {
         this.broken = true;
+        this.gone = true;
         await rm(this.file, { force: true });
         return false;
       },
@@ -128,7 +137,7 @@ export class ChangeLog {
   }
 
   private async append(line: Line): Promise<void> {
-    await this.write(this.file, "a", `${JSON.stringify(line)}\n`);
+    await this.write(this.file, toItsEnd, `${JSON.stringify(line)}\n`);
     this.lines += 1;
   }
 
@@ -142,7 +151,7 @@ export class ChangeLog {
     this.broken = false;
   }
 
-  private async write(file: string, flags: string, text: string): Promise<void> {
+  private async write(file: string, flags: string | number, text: string): Promise<void> {
     const handle = await this.opens(file, flags);
     try {
       await handle.appendFile(text);

@@ -12,7 +12,7 @@ import type { Missing, PageSource, Rendered } from "./page-source";
 import { keyOf, type PageStore } from "./page-store";
 import { tagsOfPath } from "../publish/page-tags";
 import { scriptQuery, scriptVariant, type Variant, wholePage } from "./page-variant";
-import { createRefreshQueue } from "./refresh-queue";
+import { type Asked, createRefreshQueue } from "./refresh-queue";
 import { createTurns } from "./turns";
 
 /** `ready`: it was there before anybody asked, and nothing has changed since. */
@@ -43,6 +43,8 @@ const mostMissing = 10_000;
 
 interface Flight {
   began: number;
+  /** Settles, and never rejects, when the renderer has done its part or will not. */
+  answered: Promise<void>;
   outcome: Promise<Rendered | null>;
 }
 
@@ -51,6 +53,8 @@ export function createKeptPages({ log, store, source, patience = 8_000, pause = 
   const failedAt = new Map<string, number>();
   const others = new Map<string, { found: Missing | { kind: "pass" }; since: number }>();
   const renders = createTurns(6, 2_000);
+  /** What the renderer is working at. */
+  const asking = new Set<Promise<void>>();
 
   function remember(key: string, found: Missing | { kind: "pass" }): void {
     others.delete(key);
@@ -60,10 +64,10 @@ export function createKeptPages({ log, store, source, patience = 8_000, pause = 
   }
 
   /** Null when a change came in between: the answer may be of before it. */
-  async function render(key: string, address: string, variant: Variant): Promise<Rendered | null> {
+  async function render(key: string, address: string, variant: Variant, answered: () => void): Promise<Rendered | null> {
     return renders.take(async () => {
       const { seq } = log;
-      const rendered = await source.render(address, variant, seq);
+      const rendered = await source.render(address, variant, seq, answered);
       if (rendered.kind !== "page") {
         if (log.seq !== seq) return null;
         await store.drop(variant.name === "" ? new Set([address]) : new Set());
@@ -82,8 +86,12 @@ export function createKeptPages({ log, store, source, patience = 8_000, pause = 
   function join(key: string, address: string, variant: Variant): Flight {
     const current = flights.get(key);
     if (current) return current;
-    const flight: Flight = { began: performance.now(), outcome: render(key, address, variant) };
+    let free = (): void => undefined;
+    const answered = new Promise<void>((resolve) => void (free = resolve));
+    const flight: Flight = { began: performance.now(), answered, outcome: render(key, address, variant, free).finally(free) };
     flights.set(key, flight);
+    asking.add(answered);
+    void answered.then(() => asking.delete(answered));
     const land = (): void => {
       if (flights.get(key) === flight) flights.delete(key);
     };
@@ -141,7 +149,7 @@ export function createKeptPages({ log, store, source, patience = 8_000, pause = 
   }
 
   async function quiet(): Promise<void> {
-    while (flights.size > 0) await Promise.allSettled([...flights.values()].map(({ outcome }) => outcome));
+    while (asking.size > 0) await Promise.all(asking);
   }
 
   /** A page of an earlier build is right in every word: it is served, and made anew with the new looks meanwhile. */
@@ -151,12 +159,20 @@ export function createKeptPages({ log, store, source, patience = 8_000, pause = 
     refreshing.add([page.path]);
   }
 
-  /** False while the page of before still stands for it. */
-  async function refresh(address: string): Promise<boolean> {
+  /** Not made while the page of before still stands for it. */
+  async function refresh(address: string): Promise<Asked> {
     const page = await store.find(address, "");
-    if (page && !page.stale && page.build !== build()) return (await join(address, address, wholePage).outcome) !== null;
-    const found = await find(address);
-    return found.kind !== "page" || !found.page.stale;
+    if (page && !page.stale && page.build === build()) return { made: Promise.resolve(true) };
+    const { answered, outcome } = join(address, address, wholePage);
+    await answered;
+    return {
+      made: outcome.then(async (rendered) => {
+        if (rendered) return true;
+        if (page && !page.stale) return false;
+        const found = await find(address);
+        return found.kind !== "page" || !found.page.stale;
+      }),
+    };
   }
 
   // Coding a page well takes about as long as rendering it: what is made does not run ahead of what is kept.

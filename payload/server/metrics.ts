@@ -133,10 +133,10 @@ export function createMetrics(options: MetricsOptions) {
     timed(source: PageSource): PageSource {
       return {
         ...source,
-        async render(address, variant, seq) {
+        async render(address, variant, seq, answered) {
           const stop = renders.startTimer();
           try {
-            const answer = await source.render(address, variant, seq);
+            const answer = await source.render(address, variant, seq, answered);
             stop({ outcome: outcomes[answer.kind] });
             if (answer.kind === "page" && variant.name === "") rendered(address, seq);
             return answer;

@@ -28,8 +28,8 @@ export interface Missing {
 export type Rendered = { kind: "page"; page: KeptPage; aside?: { variant: Variant; page: KeptPage } } | Missing | { kind: "pass" };
 
 export interface PageSource {
-  /** Throws where the renderer cannot answer now. */
-  render(address: string, variant: Variant, seq: number): Promise<Rendered>;
+  /** Throws where the renderer cannot answer now. `answered` is told as soon as it has: the rest is the front's own work. */
+  render(address: string, variant: Variant, seq: number, answered?: () => void): Promise<Rendered>;
   /** A page that answers a question in its address, and what it is sent with; null where there is none. Throws as `render` does. */
   prepare(address: string): Promise<{ html: string; headers: Headers } | null>;
   /** Tags of a page for caches that purge by tag. */
@@ -109,13 +109,14 @@ export function pageSource(renderer: Pick<Renderer, "socket" | "token">, { build
     }
   }
 
-  async function render(address: string, variant: Variant, seq: number): Promise<Rendered> {
+  async function render(address: string, variant: Variant, seq: number, answered?: () => void): Promise<Rendered> {
     // Of the moment of the question: whoever answers it is the renderer of now.
     const of = { path: address, seq, build: build().id };
     const { answer, body } = await askFor(address, variant, seq, of.build);
     const status = answer.statusCode ?? 500;
     if (status >= 500) throw new Error(`The renderer answered ${status} to ${address}.`);
     if (status === 404 && variant.name === "") return missing(address);
+    answered?.();
     if (!mayBeKept(answer)) return { kind: "pass" };
     const type = answer.headers["content-type"] ?? "application/octet-stream";
     // From the first answer on: a copy without tags could not be purged. The article's own tag follows when it is known.

@@ -5,6 +5,7 @@
 export interface RefreshQueue {
   /** In this order; those that wait already keep their place. */
   add(addresses: string[]): void;
+  /** Those that are being made ready included. */
   waiting(): number;
 }
 
@@ -17,25 +18,35 @@ export interface RefreshOptions {
   wide?: number;
 }
 
+/** Pages that may be made ready in the front while the renderer is asked for the next one. */
+const ahead = 2;
+
 /** Tries in a row that a page is given, before it is left to the first visitor. */
 const mostTries = 30;
 
+export interface Asked {
+  /** False where the page is still the old one, which then waits for another turn. */
+  made: Promise<boolean>;
+}
+
 /**
- * @param render never asked for two pages at once; false where the page is still the old one, which then waits for another turn
+ * @param render resolves when the renderer has answered, and is not asked for another page before; what the front then does with the answer goes
+ *   on beside the next question
  * @param quiet resolves when no visitor waits for the renderer, which has one thread, and when what was made is kept
  */
-export function createRefreshQueue(render: (address: string) => Promise<boolean>, quiet: () => Promise<void>, { headStart = 400, pause = 1_000, wide = 200 }: RefreshOptions = {}): RefreshQueue {
+export function createRefreshQueue(render: (address: string) => Promise<Asked>, quiet: () => Promise<void>, { headStart = 400, pause = 1_000, wide = 200 }: RefreshOptions = {}): RefreshQueue {
   const soon = new Set<string>();
   const later = new Set<string>();
   const tries = new Map<string, number>();
+  const unsettled = new Set<Promise<void>>();
   let running = false;
 
   const next = (): string | undefined => [soon, later].find((some) => some.size > 0)?.values().next().value;
 
-  async function renderNext(address: string): Promise<void> {
-    soon.delete(address);
-    later.delete(address);
-    const fresh = await render(address).catch(() => false);
+  let resting: Promise<void> | undefined;
+
+  async function settle(address: string, made: Promise<boolean>): Promise<void> {
+    const fresh = await made.catch(() => false);
     const tried = (tries.get(address) ?? 0) + 1;
     tries.delete(address);
     if (fresh) return;
@@ -43,7 +54,7 @@ export function createRefreshQueue(render: (address: string) => Promise<boolean>
       later.add(address);
       tries.set(address, tried);
     }
-    await new Promise((resolve) => setTimeout(resolve, pause).unref());
+    resting = new Promise((resolve) => setTimeout(resolve, pause).unref());
   }
 
   async function run(): Promise<void> {
@@ -51,8 +62,15 @@ export function createRefreshQueue(render: (address: string) => Promise<boolean>
     running = true;
     try {
       for (let address = next(); address !== undefined; address = next()) {
+        await resting;
         await quiet();
-        await renderNext(address);
+        soon.delete(address);
+        later.delete(address);
+        const { made } = await render(address).catch(() => ({ made: Promise.resolve(false) }));
+        const settled: Promise<void> = settle(address, made).finally(() => unsettled.delete(settled));
+        unsettled.add(settled);
+        // The last of them may have failed, and then waits again.
+        while (unsettled.size >= (next() === undefined ? 1 : ahead)) await Promise.race(unsettled);
       }
     } finally {
       running = false;
@@ -68,6 +86,6 @@ export function createRefreshQueue(render: (address: string) => Promise<boolean>
       }
       if (soon.size + later.size > 0) setTimeout(() => void run(), headStart).unref();
     },
-    waiting: () => soon.size + later.size,
+    waiting: () => soon.size + later.size + unsettled.size,
   };
 }

@@ -27,7 +27,8 @@ export async function until(work, seconds, words) {
  */
 export async function shopServer({ folder, database, variables = {}, root = ours }) {
   const port = await freePort();
-  const agent = new Agent({ keepAlive: true, maxSockets: 32 });
+  // More than any drill asks at once: what waited here for a connection would be refused by a server that is stopping, which never heard of it.
+  const agent = new Agent({ keepAlive: true, maxSockets: 64 });
   const dataDir = path.join(folder, "data");
   const logFile = path.join(folder, "server.log");
   const env = {

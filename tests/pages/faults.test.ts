@@ -140,6 +140,24 @@ describe("the disk is looked after", () => {
     expect((await site.get(article)).text).toContain("Magnesium");
   });
 
+  test("a folder that vanished and came back with the changes of meanwhile is filled all the same", async () => {
+    const other = "/nl/blog/betaine";
+    site.renderer.pages.set(other, { body: html("Betaine") });
+    await site.get(other);
+    await onDisk(2);
+    rmSync(site.folders.pages, { recursive: true });
+    // A page that is kept meanwhile makes the folder anew; the second change finds a place for the log.
+    await mkdir(site.folders.pages);
+    await site.apply({ swap: ["/nl/blog"] });
+    await site.apply({ swap: ["/nl/blog"] });
+    await site.site().repair();
+    await onDisk(2);
+    site.renderer.setDown(true);
+    await site.restart();
+    expect((await site.get(article)).text).toContain("Magnesium");
+    expect((await site.get(other)).text).toContain("Betaine");
+  });
+
   test("what a full disk refused is written once it takes it, and a withdrawal of meanwhile holds after a restart", async () => {
     const gone = "/nl/blog/betaine";
     site.renderer.pages.set(gone, { body: html("Betaine") });

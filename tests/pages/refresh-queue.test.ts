@@ -3,6 +3,7 @@ import { expect, test, vi } from "vitest";
 import { createRefreshQueue } from "@/payload/server/refresh-queue";
 
 const pages = (name: string, count: number): string[] => Array.from({ length: count }, (_, n) => `/${name}/${n}`);
+const done = { made: Promise.resolve(true) };
 const atOnce = { headStart: 0, pause: 0, wide: 5 };
 
 test("a publication's pages go before those of a wide change that came first, and each is made once", async () => {
@@ -10,7 +11,7 @@ test("a publication's pages go before those of a wide change that came first, an
   const queue = createRefreshQueue(async (address) => {
     made.push(address);
     if (made.length === 1) queue.add(["/article", "/wide/7"]);
-    return true;
+    return done;
   }, async () => undefined, atOnce);
   queue.add(pages("wide", 10));
   await vi.waitFor(() => expect(queue.waiting()).toBe(0));
@@ -24,8 +25,8 @@ test("a page that cannot be made now waits for another turn, and the queue says 
   const queue = createRefreshQueue(async (address) => {
     asked.push(address);
     if (asked.length === 4) throw new Error("The renderer is gone.");
-    return !down;
-  }, async () => undefined, atOnce);
+    return { made: Promise.resolve(!down) };
+  }, async () => undefined, { ...atOnce, pause: 10 });
   queue.add(["/a", "/b"]);
   await vi.waitFor(() => expect(asked.length).toBeGreaterThan(6));
   expect(queue.waiting()).toBeGreaterThan(0);
@@ -38,7 +39,7 @@ test("a page that can never be made is left to its visitors", async () => {
   let asked = 0;
   const queue = createRefreshQueue(async () => {
     asked += 1;
-    return false;
+    return { made: Promise.resolve(false) };
   }, async () => undefined, atOnce);
   queue.add(["/broken"]);
   await vi.waitFor(() => expect(queue.waiting()).toBe(0));
@@ -49,10 +50,27 @@ test("nothing is made while visitors wait", async () => {
   let leave = (): void => undefined;
   const visitors = new Promise<void>((resolve) => void (leave = resolve));
   const made: string[] = [];
-  const queue = createRefreshQueue(async (address) => made.push(address) > 0, () => visitors, atOnce);
+  const queue = createRefreshQueue(async (address) => {
+    made.push(address);
+    return done;
+  }, () => visitors, atOnce);
   queue.add(["/a"]);
   await new Promise((resolve) => setTimeout(resolve, 5));
   expect(made).toEqual([]);
   leave();
   await vi.waitFor(() => expect(made).toEqual(["/a"]));
+});
+
+test("the next page is asked for while the one before is made ready, and no third one", async () => {
+  const finish: (() => void)[] = [];
+  const queue = createRefreshQueue(async () => ({ made: new Promise((resolve) => void finish.push(() => resolve(true))) }), async () => undefined, atOnce);
+  queue.add(["/a", "/b", "/c"]);
+  await vi.waitFor(() => expect(finish).toHaveLength(2));
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(finish).toHaveLength(2);
+  expect(queue.waiting()).toBe(3);
+  finish[0]?.();
+  await vi.waitFor(() => expect(finish).toHaveLength(3));
+  for (const go of finish) go();
+  await vi.waitFor(() => expect(queue.waiting()).toBe(0));
 });
