@@ -23,7 +23,8 @@ interface ArticlePageProps {
 export function ArticlePage({ article, site, address }: ArticlePageProps) {
   return (
     <PageFrame site={site} hrefs={articlePaths(article.slugs)} page="article">
-      <article className="article">
+      {/* The page server names the page by it to caches that purge by tag. */}
+      <article className="article" data-article={article.id}>
         <ArticleHeader article={article} />
         <div className="article-text">
           <Contents headings={article.headings} />

@@ -14,9 +14,10 @@ import { readCards } from "./cards";
 import { readAuthors } from "./people";
 import { toPicture } from "./picture";
 import { readCallsToAction } from "./products";
+import { sharedById, sharedSettings } from "./shared-parts";
 import { citedSources } from "./sources";
 import type { Article } from "./types";
-import { readPayload, visible, visibleById, visibleGlobal } from "./visitor";
+import { readPayload, visible, visibleById } from "./visitor";
 
 /** Silent reading of a text with facts in it, in words a minute (Brysbaert 2019: 238 for English non-fiction; Dutch and French are close). */
 const wordsPerMinute = 230;
@@ -36,7 +37,7 @@ async function articleAsOf(locale: Locale, slug: string, known: string): Promise
     return null;
   }
   cacheTag(articleTag(document.id, locale), settingsTag(locale), disclaimerTag(locale));
-  return toArticle(document, locale);
+  return toArticle(document, locale, known);
 }
 
 /** The register of live pages: which languages this article is live in, and the cards chosen when it was published. */
@@ -50,9 +51,9 @@ async function hrefs(ids: number[], locale: Locale): Promise<Map<number, string>
   return new Map([...(await slugsOfLive({ payload: await readPayload() }, ids, locale))].map(([id, slug]) => [id, articlePath(locale, slug)]));
 }
 
-/** A document of one language as its page shows it. */
-export async function toArticle(document: ArticleDocument, locale: Locale): Promise<Article> {
-  const settings = await visibleGlobal(locale);
+/** A document of one language as its page shows it; `known` is the number of the last change that it has to know, and without one all is read anew. */
+export async function toArticle(document: ArticleDocument, locale: Locale, known = ""): Promise<Article> {
+  const settings = await sharedSettings(locale, known);
   const live = await registered(document.id);
   const here = live.find((page) => page.locale === locale);
   const body = document.body as unknown as SerializedLexical;
@@ -63,12 +64,12 @@ export async function toArticle(document: ArticleDocument, locale: Locale): Prom
 
   const [media, calls, sources, links, authors, topics, related] = await Promise.all([
     visibleById("media", [...(hero === null ? [] : [hero]), ...references.media], locale),
-    readCallsToAction([...references.callsToAction, ...(chosen === null ? [] : [chosen])], locale, settings),
+    readCallsToAction([...references.callsToAction, ...(chosen === null ? [] : [chosen])], locale, settings, known),
     visibleById("sources", references.sources, locale),
     hrefs(references.articles, locale),
-    readAuthors([...idsOf(document.authors), ...(reviewer === null ? [] : [reviewer])], locale),
-    visibleById("topics", idsOf(document.topics), locale),
-    readCards(here?.related ?? [], locale),
+    readAuthors([...idsOf(document.authors), ...(reviewer === null ? [] : [reviewer])], locale, known),
+    sharedById("topics", idsOf(document.topics), locale, known),
+    readCards(here?.related ?? [], locale, known),
   ]);
 
   const printed = toBody(body, {

@@ -9,15 +9,16 @@ import { slugsOfLive } from "../publish/live-pages";
 import { stretchOf } from "../publish/page-parts";
 import { listingTag, settingsTag } from "../publish/tags";
 import { toPicture } from "./picture";
+import { sharedById } from "./shared-parts";
 import type { ArticleCard } from "./types";
 import { cardDocuments, readPayload, visibleById } from "./visitor";
 
 /** What a card is made of. */
 type CardDocument = Pick<ArticleDocument, "id" | "title" | "slug" | "excerpt" | "hero" | "topics" | "publishedAt" | "createdAt">;
 
-async function toCards(articles: CardDocument[], locale: Locale): Promise<ArticleCard[]> {
+async function toCards(articles: CardDocument[], locale: Locale, known: string): Promise<ArticleCard[]> {
   const heroes = await visibleById("media", articles.map((article) => idOf(article.hero)).filter((id) => id !== null), locale);
-  const topics = await visibleById("topics", articles.flatMap((article) => idsOf(article.topics).slice(0, 1)), locale);
+  const topics = await sharedById("topics", articles.flatMap((article) => idsOf(article.topics).slice(0, 1)), locale, known);
   return articles.map((article) => {
     const topic = topics.get(idsOf(article.topics)[0] ?? -1);
     return {
@@ -32,11 +33,11 @@ async function toCards(articles: CardDocument[], locale: Locale): Promise<Articl
   });
 }
 
-/** Cards in the order of the ids; those not live in this language are left out. */
-export async function readCards(ids: number[], locale: Locale): Promise<ArticleCard[]> {
+/** Cards in the order of the ids; those not live in this language are left out. `known` as in shared-parts. */
+export async function readCards(ids: number[], locale: Locale, known: string): Promise<ArticleCard[]> {
   const live = await slugsOfLive({ payload: await readPayload() }, ids, locale);
   const found = new Map((await cardDocuments([...live.keys()], locale)).map((article) => [article.id, article]));
-  return toCards(ids.map((id) => found.get(id)).filter((article) => article !== undefined), locale);
+  return toCards(ids.map((id) => found.get(id)).filter((article) => article !== undefined), locale, known);
 }
 
 /** The newest articles of a language, at most `limit`. */
@@ -50,5 +51,5 @@ async function latestAsOf(locale: Locale, limit: number, known: string): Promise
   cacheLife("max");
   cacheTag(listingTag(locale), settingsTag(locale));
   const payload = await readPayload();
-  return readCards(await stretchOf({ payload }, "blog", locale, { from: 0, limit, newestFirst: true }), locale);
+  return readCards(await stretchOf({ payload }, "blog", locale, { from: 0, limit, newestFirst: true }), locale, known);
 }

@@ -33,9 +33,9 @@ async function listAsOf(locale: Locale, list: ListName, number: number | undefin
   const numbered = numberedPages(total);
   if (number === undefined) {
     const ids = await stretchOf({ payload }, list, locale, { from: 0, limit: Math.max(1, total - numbered * perPage), newestFirst: true });
-    return { cards: await readCards(ids, locale), number: null, numbered, older: numbered || null, newer: undefined };
+    return { cards: await readCards(ids, locale, known), number: null, numbered, older: numbered || null, newer: undefined };
   }
   if (number > numbered) return null;
   const ids = await stretchOf({ payload }, list, locale, { from: (number - 1) * perPage, limit: perPage, newestFirst: false });
-  return { cards: await readCards(ids.toReversed(), locale), number, numbered: null, older: number - 1 || null, newer: number < numbered ? number + 1 : null };
+  return { cards: await readCards(ids.toReversed(), locale, known), number, numbered: null, older: number - 1 || null, newer: number < numbered ? number + 1 : null };
 }

@@ -35,6 +35,6 @@ async function originalAsOf(locale: Locale, slug: string, known: string): Promis
   cacheTag(...locales.map(listingTag));
   const pages = await livePagesUnder(slug);
   const page = pages.some((one) => one.locale === locale) ? undefined : originalOf(pages);
-  const article = page && (await readCards([page.article], page.locale))[0];
+  const article = page && (await readCards([page.article], page.locale, known))[0];
   return page && article ? { locale: page.locale, href: articlePath(page.locale, page.slug), title: article.title } : null;
 }

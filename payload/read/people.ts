@@ -5,13 +5,14 @@ import { asOf, asOfTag } from "../as-of";
 import { idOf } from "../content/lexical-nodes";
 import { addressesTag, authorTag, listingTag, settingsTag } from "../publish/tags";
 import { toPicture } from "./picture";
+import { sharedById } from "./shared-parts";
 import type { Author, AuthorCard } from "./types";
-import { readPayload, visible, visibleById } from "./visitor";
+import { readPayload, visible } from "./visitor";
 
-/** Author cards by id; one a visitor may not see is absent. */
-export async function readAuthors(ids: number[], locale: Locale): Promise<Map<number, AuthorCard>> {
-  const authors = await visibleById("authors", ids, locale);
-  const portraits = await visibleById("media", [...authors.values()].map((author) => idOf(author.portrait)).filter((id) => id !== null), locale);
+/** Author cards by id; one a visitor may not see is absent. `known` as in shared-parts. */
+export async function readAuthors(ids: number[], locale: Locale, known: string): Promise<Map<number, AuthorCard>> {
+  const authors = await sharedById("authors", ids, locale, known);
+  const portraits = await sharedById("media", [...authors.values()].map((author) => idOf(author.portrait)).filter((id) => id !== null), locale, known);
   return new Map(
     [...authors].map(([id, author]) => [
       id,
@@ -45,7 +46,7 @@ async function authorAsOf(locale: Locale, slug: string, known: string): Promise<
   cacheTag(asOfTag(known));
   cacheLife("max");
   const [found] = await visible("authors", { slug: { equals: slug } }, locale, { limit: 1 });
-  const card = found && (await readAuthors([found.id], locale)).get(found.id);
+  const card = found && (await readAuthors([found.id], locale, known)).get(found.id);
   if (!card) {
     cacheTag(addressesTag(locale));
     return null;
@@ -65,7 +66,7 @@ async function peopleAsOf(locale: Locale, known: string): Promise<Author[]> {
   cacheLife("max");
   cacheTag(listingTag(locale), settingsTag(locale));
   const found = await visible("authors", {}, locale);
-  const cards = await readAuthors(found.map(({ id }) => id), locale);
+  const cards = await readAuthors(found.map(({ id }) => id), locale, known);
   const people = await Promise.all([...cards.values()].map(toAuthor));
   return people.sort((a, b) => a.name.localeCompare(b.name, locale));
 }

@@ -5,6 +5,7 @@ import type { CallsToAction, Product, SiteSetting } from "../payload-types";
 import { campaignHref } from "./campaign";
 import { toPicture } from "./picture";
 import { unitPrice } from "./prices";
+import { sharedById } from "./shared-parts";
 import type { CallToAction, Picture, ProductTeaser } from "./types";
 import { visibleById, visibleGlobal } from "./visitor";
 
@@ -35,11 +36,11 @@ export async function readProducts(ids: number[], locale: Locale): Promise<Produ
   return products.map((product) => toTeaser(product, null, campaign));
 }
 
-/** The calls-to-action a visitor may see, by id, with their products in order; withdrawn products are left out. */
-export async function readCallsToAction(ids: number[], locale: Locale, settings: SiteSetting): Promise<Map<number, CallToAction>> {
-  const calls = await visibleById("calls-to-action", ids, locale);
-  const products = await visibleById("products", [...calls.values()].flatMap((call) => idsOf(call.products)), locale);
-  const pictures = await visibleById("media", [...products.values()].map((product) => idOf(product.image)).filter((id) => id !== null), locale);
+/** The calls-to-action a visitor may see, by id, with their products in order; withdrawn products are left out. `known` as in shared-parts. */
+export async function readCallsToAction(ids: number[], locale: Locale, settings: SiteSetting, known: string): Promise<Map<number, CallToAction>> {
+  const calls = await sharedById("calls-to-action", ids, locale, known);
+  const products = await sharedById("products", [...calls.values()].flatMap((call) => idsOf(call.products)), locale, known);
+  const pictures = await sharedById("media", [...products.values()].map((product) => idOf(product.image)).filter((id) => id !== null), locale, known);
   const teaser = (id: number): ProductTeaser | null => {
     const product = products.get(id);
     if (!product || product.withdrawn) return null;

@@ -23,6 +23,8 @@ export interface KeptPage {
   stale: boolean;
   /** Of the renderer that made it; empty for what belongs to none. After a deploy it is served until the new build has made it anew. */
   build: string;
+  /** Its headers name everything that caches purge it by. */
+  tagged?: boolean;
   /** Its codings are the quick ones: they are made well once somebody asks for it. */
   rough?: boolean;
   /** When it was last asked to be made anew by the build of today, as of performance.now(). */
@@ -50,7 +52,7 @@ export function hashOf(body: Buffer): string {
   return createHash("sha256").update(body).digest("base64url").slice(0, 22);
 }
 
-export function makePage(page: Pick<KeptPage, "path" | "type" | "headers" | "seq"> & { build?: string }, body: Buffer): KeptPage {
+export function makePage(page: Pick<KeptPage, "path" | "type" | "headers" | "seq" | "tagged"> & { build?: string }, body: Buffer): KeptPage {
   return { ...page, build: page.build ?? "", stale: false, answers: { identity: makeAnswer(page.type, page.headers, "identity", body, hashOf(body)) } };
 }
 

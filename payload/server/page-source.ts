@@ -63,6 +63,13 @@ function isUnfinished(html: string): boolean {
   return /<!--\$[?!]-->|<template data-dgst=/.test(html);
 }
 
+/** The tag of the article that a page says it shows; none where it says nothing. */
+function articleOn(html: string, address: string): string[] {
+  const locale = address.split("/")[1];
+  const id = /<article\b[^>]*\sdata-article="(\d+)"/.exec(html)?.[1];
+  return isLocale(locale) && id !== undefined ? [articleTag(Number(id), locale)] : [];
+}
+
 /** What the renderer of the moment was built as; another one after a deploy. */
 export interface LiveBuild {
   /** Next's BUILD_ID. */
@@ -119,16 +126,18 @@ export function pageSource(renderer: Pick<Renderer, "socket" | "token">, { build
     answered?.();
     if (!mayBeKept(answer)) return { kind: "pass" };
     const type = answer.headers["content-type"] ?? "application/octet-stream";
-    // From the first answer on: a copy without tags could not be purged. The article's own tag follows when it is known.
-    const common = [...pageCaching, ...(variant.headers.rsc === undefined ? [] : dataCaching), ...tagHeaders([pageTag(address), ...tagsOfPath(address)]), ...security];
-    if (!type.startsWith("text/html")) return { kind: "page", page: await withQuickCodings(makePage({ ...of, type, headers: common }, body)) };
-    const text = body.toString("utf8");
+    // From the first answer on: a copy without tags could not be purged. Where the page does not name its article, that tag follows.
+    const text = type.startsWith("text/html") ? body.toString("utf8") : null;
+    const shown = text === null ? [] : articleOn(text, address);
+    const common = [...pageCaching, ...(variant.headers.rsc === undefined ? [] : dataCaching), ...tagHeaders([...shown, pageTag(address), ...tagsOfPath(address)]), ...security];
+    if (text === null) return { kind: "page", page: await withQuickCodings(makePage({ ...of, type, headers: common }, body)) };
+    const tagged = { tagged: shown.length > 0 };
     if (isUnfinished(text)) throw new Error(`The renderer left ${address} unfinished.`);
     const { html, policy, script } = await preparePage(text, readStyles, { path: isWordsPath(address) ? address : null }, of.build);
-    const scriptPage = script && (await withQuickCodings(makePage({ ...of, type: "text/javascript; charset=utf-8", headers: common }, Buffer.from(script.code))));
+    const scriptPage = script && (await withQuickCodings(makePage({ ...of, ...tagged, type: "text/javascript; charset=utf-8", headers: common }, Buffer.from(script.code))));
     const print = printOf(variant);
     if (print !== null) return scriptPage && script.print === print ? { kind: "page", page: scriptPage } : { kind: "missing", to: undefined };
-    const page = await withQuickCodings(makePage({ ...of, type, headers: [...common, ["Content-Security-Policy", policy]] }, Buffer.from(html)));
+    const page = await withQuickCodings(makePage({ ...of, ...tagged, type, headers: [...common, ["Content-Security-Policy", policy]] }, Buffer.from(html)));
     return { kind: "page", page, ...(scriptPage ? { aside: { variant: scriptVariant(script.print), page: scriptPage } } : {}) };
   }
 

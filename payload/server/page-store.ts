@@ -78,7 +78,8 @@ export function createPageStore({ folder, log, memory, tags, build = () => "", o
   async function finish(key: string, page: KeptPage): Promise<void> {
     if (pages.peek(key) !== page) return;
     const coded = await codingsOf(page);
-    const whole = coded ? withCodings(page, coded, await tags(page.path).then(tagHeaders, () => []), coded.rough) : page;
+    const more = coded && !page.tagged ? await tags(page.path).then(tagHeaders, () => []) : [];
+    const whole = coded ? withCodings(page, coded, more, coded.rough) : page;
     if (pages.peek(key) !== page) return;
     whole.stale = page.stale;
     hold(key, whole);

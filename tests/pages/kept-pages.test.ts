@@ -56,6 +56,13 @@ test("browsers ask each time, shared caches may hold a page and know its tags, a
   await vi.waitFor(async () => expect((await site.get(article)).headers["surrogate-key"]).toBe("article:7:nl page:/nl/blog/magnesium settings:nl"));
 });
 
+test("a page that says which article it shows has that tag from its first answer, and the renderer is asked nothing more", async () => {
+  site.renderer.pages.set("/fr/blog/zinc", { body: html("Zinc", '<article class="article" data-article="12"></article>') });
+  expect((await site.get("/fr/blog/zinc")).headers["surrogate-key"]).toBe("article:12:fr page:/fr/blog/zinc settings:fr");
+  await vi.waitFor(async () => expect((await site.get("/fr/blog/zinc", { "accept-encoding": "br" })).headers.etag).not.toMatch(/^W/));
+  expect(site.renderer.asked.filter(({ path }) => path.startsWith("/api/internal/page"))).toEqual([]);
+});
+
 test("a thousand query strings and every spelling of an address are one kept page", async () => {
   for (let i = 0; i < 1000; i += 1) expect((await site.get(`${article}?utm=${i}&_rsc=${i}`)).status).toBe(200);
   await site.get("/nl/blog/m%61gnesium");
