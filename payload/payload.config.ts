@@ -10,6 +10,7 @@ import { localeDetails, locales, sourceLocale } from "../messages/locales";
 import { withClosedAccounts } from "./access/account-questions";
 import { settleGlobalLanguage } from "./access/named-language";
 import { guardGlobalReads } from "./access/visitor-queries";
+import { withReadableRequests } from "./access/readable-requests";
 import { lockSharedFields } from "./access/lock-shared-fields";
 import { withOwnLocks } from "./access/own-locks";
 import { serverOnly } from "./access/server-only";
@@ -103,4 +104,4 @@ const config = buildConfig({
 });
 
 // What the CMS adds to a model itself (its tables of locks and of preferences) has rules of its own, which are wider than ours.
-export default config.then(withOwnLocks).then(withClosedAccounts).then(withKnownPeople);
+export default config.then(withOwnLocks).then(withReadableRequests).then(withClosedAccounts).then(withKnownPeople);

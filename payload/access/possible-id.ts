@@ -11,7 +11,8 @@ export function isPossibleId(id: unknown): id is number {
  * an error. So is a version of something that keeps none. */
 export const refuseImpossibleId: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
   if (operation === "restoreVersion" && !collection.versions) throw new NotFound(req.t);
-  const { id } = args as { id?: unknown };
+  const { id, duplicateFromID: copied } = args as { id?: unknown; duplicateFromID?: unknown };
   if (typeof id === "number" && !isPossibleId(id)) throw new NotFound(req.t);
+  if (copied !== undefined && copied !== null && !isPossibleId(copied)) throw new NotFound(req.t);
   return args;
 };

@@ -15,8 +15,6 @@ interface Question {
   select?: unknown;
   joins?: unknown;
   field?: unknown;
-  limit?: unknown;
-  page?: unknown;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
@@ -59,17 +57,11 @@ export function isOutOfBounds(fields: FlattenedField[], [name, ...rest]: string[
   return "flattenedFields" in field && isOutOfBounds(field.flattenedFields, rest.filter((segment) => !/^\d+$/.test(segment)));
 }
 
-/** Whether a number of documents or of a page is none: the database answers those with an error of its own. */
-export function isNoCount(value: unknown): boolean {
-  return value !== undefined && value !== null && !(Number.isSafeInteger(Number(value)) && Number(value) >= 0 && Number(value) < 2 ** 31);
-}
-
 function refuseWideQuestions(req: PayloadRequest, question: Question, fields: FlattenedField[]): void {
   const refuse = (message: string): never => {
     throw new APIError(message, 400, undefined, true);
   };
   if (!isLocale(req.locale)) refuse(`Ask for one language: locale=${locales.join(" or locale=")}.`);
-  if (isNoCount(question.limit) || isNoCount(question.page)) refuse("limit and page are whole numbers from 0.");
   const asked = [question.where, question.sort, question.select, question.joins, question.field];
   if (asked.some(namesALocale)) refuse("A path may not name a language; use the locale parameter.");
   const paths = [...pathsOfWhere(question.where), ...pathsOfSort(question.sort), ...pathsOfSort(question.field)];

@@ -16,14 +16,25 @@ const cutOff = label("Het bestand kwam niet heel aan. Er is niets bewaard; probe
 
 const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === "";
 
-function isReference(value: unknown): boolean {
-  const id = isRecord(value) ? ("value" in value ? value.value : value.id) : value;
-  return isRecord(id) ? isReference(id) : isPossibleId(typeof id === "string" && /^\d+$/.test(id) ? Number(id) : id);
+/** @param named whether it may name the collection, as one that leads into several does; otherwise the database would be given both */
+function isReference(value: unknown, named: boolean): boolean {
+  const id = isRecord(value) ? (named && "value" in value ? value.value : value.id) : value;
+  return isRecord(id) ? isReference(id, false) : isPossibleId(typeof id === "string" && /^\d+$/.test(id) ? Number(id) : id);
 }
 
-/** Every list of children is one; what the nodes are is for the editor's own check. */
+const withFields = new Set(["block", "inlineBlock", "link", "autolink"]);
+
+/** Every list of children is one, and what holds fields has some; what the nodes are is for the editor's own check. */
 function isTree(node: unknown): boolean {
-  return isRecord(node) && (node.children === undefined || (Array.isArray(node.children) && node.children.every(isTree)));
+  if (!isRecord(node) || (withFields.has(String(node.type)) && !isRecord(node.fields))) return false;
+  return node.children === undefined || (Array.isArray(node.children) && node.children.every(isTree));
+}
+
+/** What a database of either kind can keep as a moment. */
+function isMoment(value: unknown): boolean {
+  if (typeof value !== "string" && !(value instanceof Date)) return false;
+  const year = new Date(value).getUTCFullYear();
+  return year >= 1 && year <= 9999;
 }
 
 function fits(field: FlattenedField, value: unknown): boolean {
@@ -40,10 +51,10 @@ function fits(field: FlattenedField, value: unknown): boolean {
       return each((one) => field.options.some((option) => (typeof option === "string" ? option : option.value) === one));
     case "date":
       // A field that reads times in its own way says itself what is wrong with one.
-      return Boolean(field.hooks?.beforeValidate?.length) || ((typeof value === "string" || value instanceof Date) && !Number.isNaN(new Date(value).getTime()));
+      return Boolean(field.hooks?.beforeValidate?.length) || isMoment(value);
     case "relationship":
     case "upload":
-      return each(isReference);
+      return each((one) => isReference(one, Array.isArray(field.relationTo)));
     case "richText":
       return isRecord(value) && isRecord(value.root) && isTree(value.root) && Array.isArray(value.root.children);
     case "array":
@@ -69,13 +80,24 @@ export function misshapen(fields: FlattenedField[], data: Record<string, unknown
   });
 }
 
+/** A group or a list that is taken away whole: the CMS knows what an empty one is, and fails over none. */
+function emptied(fields: FlattenedField[], data: Record<string, unknown>): Record<string, unknown> {
+  const next = { ...data };
+  for (const field of fields) {
+    if (data[field.name] !== null) continue;
+    if (field.type === "array") next[field.name] = [];
+    if (field.type === "group" || field.type === "tab") next[field.name] = emptied(field.flattenedFields, Object.fromEntries(field.flattenedFields.map(({ name }) => [name, null])));
+  }
+  return next;
+}
+
 export const refuseMisshapen: CollectionBeforeOperationHook = ({ args, collection, operation, overrideAccess, req }) => {
   const { data } = args as { data?: unknown };
   if (overrideAccess || (operation !== "create" && operation !== "update") || !isRecord(data)) return args;
   const message = inAdminLanguage(doesNotFit, req.i18n.language);
   const errors = misshapen(collection.flattenedFields, data).map((path): ValidationFieldError => ({ message, path }));
   if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors, req }, req.t);
-  return args;
+  return { ...args, data: emptied(collection.flattenedFields, data) };
 };
 
 function codesOf(error: unknown): unknown[] {

@@ -5,7 +5,8 @@ import { describe, expect, it } from "vitest";
 import { locales } from "@/messages/locales";
 import { localizedOnly } from "@/payload/access/lock-shared-fields";
 import { isPossibleId } from "@/payload/access/possible-id";
-import { isNoCount, isOutOfBounds, namesALocale } from "@/payload/access/visitor-queries";
+import { isNoCount } from "@/payload/access/answerable";
+import { isOutOfBounds, namesALocale } from "@/payload/access/visitor-queries";
 
 const word = fc.stringMatching(/^[a-z]{3,9}$/).filter((text) => !(locales as readonly string[]).includes(text));
 
