@@ -63,9 +63,16 @@ export function feedPath(locale: Locale, format: "xml" | "json"): string {
   return `/${locale}/feed.${format}`;
 }
 
-/** The Open Graph picture of a page: `site` for the site's own, else of the article with this slug. */
-export function sharePicturePath(locale: Locale, slug?: string): string {
-  return slug === undefined ? `/${locale}/picture` : `/${locale}/picture/${slug}`;
+/** The Open Graph picture of the page at this path: `/nl/blog/slaap` has `/nl/picture/blog/slaap`, the front page `/nl/picture`. */
+export function sharePicturePath(page: string): string {
+  const [, locale = "", ...rest] = page.split("/");
+  return ["", locale, "picture", ...rest].join("/");
+}
+
+/** The page whose picture stands at this path; null for a path that is no picture's. */
+export function pageOfPicture(path: string): string | null {
+  const [, locale = "", word, ...rest] = path.split("/");
+  return word === "picture" ? ["", locale, ...rest].join("/") : null;
 }
 
 /** What the page server shows in place of a page that is not there; nothing links to it. */

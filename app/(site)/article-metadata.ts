@@ -1,17 +1,18 @@
 import type { Metadata } from "next";
 
-import { articlePath, articlePaths, sharePicturePath } from "@/messages/paths";
+import { articlePath, articlePaths } from "@/messages/paths";
 import type { Article, SiteSettings } from "@/payload/read/types";
 import { pageMetadata } from "./page-metadata";
 
 export function articleMetadata(article: Article, site: SiteSettings): Metadata {
+  const path = articlePath(article.locale, article.slug);
   const common = pageMetadata({
     site,
     title: article.seo.title,
     description: article.seo.description,
-    path: articlePath(article.locale, article.slug),
+    path,
     hrefs: articlePaths(article.slugs),
-    picture: sharePicturePath(article.locale, article.slug),
+    picture: { page: path, title: article.title },
   });
   return {
     ...common,

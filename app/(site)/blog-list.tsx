@@ -15,14 +15,14 @@ import { listData } from "./structured-data";
 async function wordsOf(locale: Locale, number?: number) {
   const t = await translatorFor(locale, "list");
   const title = number === undefined ? t("title") : t("numbered", { title: t("title"), number: String(number) });
-  return { title, intro: t("description") };
+  return { name: t("title"), title, intro: t("description") };
 }
 
 export async function blogListMetadata(locale: Locale, number?: number): Promise<Metadata> {
-  const [site, { title, intro }, list] = await Promise.all([readSettings(locale), wordsOf(locale, number), readList(locale, "blog", number)]);
+  const [site, { name, title, intro }, list] = await Promise.all([readSettings(locale), wordsOf(locale, number), readList(locale, "blog", number)]);
   if (!list) return {};
   // What stands on page 3 in one language stands elsewhere in another: only the newest pages are counterparts.
-  return pageMetadata({ site, title, description: intro, path: listPath(locale, number), hrefs: number === undefined ? everyLocale(listPath) : null });
+  return pageMetadata({ site, title, description: intro, path: listPath(locale, number), hrefs: number === undefined ? everyLocale(listPath) : null, picture: { page: listPath(locale), title: name } });
 }
 
 /** One page of the whole blog. */

@@ -14,8 +14,8 @@ export interface PageFacts {
   path: string;
   /** Addresses of its counterparts, itself included; null for a page that has none by nature (a numbered page, search results). */
   hrefs: Partial<Record<Locale, string>> | null;
-  /** Root-relative; the site's own where a page has none. */
-  picture?: string;
+  /** The page whose picture stands for it, and the words on that, where they are not its own: a numbered page has that of its list. */
+  picture?: { page: string; title: string };
   /** False for pages that no search engine should list. */
   listed?: boolean;
 }
@@ -31,10 +31,10 @@ function languagesOf(hrefs: PageFacts["hrefs"]): Record<string, string> | undefi
 }
 
 /** Title, description, canonical, languages, feeds and Open Graph of any page. */
-export function pageMetadata({ site, title, description, path, hrefs, picture, listed = true }: PageFacts): Metadata {
+export function pageMetadata({ site, title, description, path, hrefs, picture = { page: path, title }, listed = true }: PageFacts): Metadata {
   const { locale } = site;
   const url = absolute(path);
-  const image = { url: absolute(picture ?? sharePicturePath(locale)), ...pictureSize, alt: picture === undefined ? site.tagline || site.name : title };
+  const image = { url: absolute(sharePicturePath(picture.page)), ...pictureSize, alt: picture.title };
   const whole = title === site.name || title.startsWith(`${site.name} `) ? title : `${title} | ${site.name}`;
   return {
     title: whole,

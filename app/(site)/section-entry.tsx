@@ -41,7 +41,7 @@ export async function sectionEntry({ locale, section, name, description, hrefs, 
   const crumbs = await crumbsTo(locale, { name: t("title"), href: sectionPath(locale, section) }, { name: title, href: null });
   const facts: EntryFacts = { site, crumbs, title, path };
   return {
-    metadata: pageMetadata({ site, title, description, path, hrefs: number === undefined ? hrefs : null }),
+    metadata: pageMetadata({ site, title, description, path, hrefs: number === undefined ? hrefs : null, picture: { page: hrefOf(), title: name } }),
     page: (
       <>
         {draw(facts)}

@@ -5,6 +5,7 @@ import { ImageResponse } from "next/og";
 
 import { pictureSize } from "./page-metadata";
 import { drawable, shareTitle } from "./share-title";
+import type { ShareWords } from "./share-words";
 
 const faces = path.join(process.cwd(), "node_modules/@fontsource/source-serif-4/files");
 let fonts: Promise<{ name: string; data: Buffer; weight: 600; style: "normal" }[]> | null = null;
@@ -21,7 +22,7 @@ function loadFonts() {
   ));
 }
 
-export async function sharePicture({ title, eyebrow, site }: { title: string; eyebrow: string; site: string }): Promise<Response> {
+export async function sharePicture({ title, eyebrow, site }: ShareWords): Promise<Response> {
   const { words, size } = shareTitle(title, site);
   const font = 'Serif, "Serif extended"';
   return new ImageResponse(

@@ -104,7 +104,7 @@ export function articleData(article: Article, site: SiteSettings, crumbs: Crumb[
     dateModified: article.updatedAt,
     wordCount: article.words,
     timeRequired: `PT${article.readingMinutes}M`,
-    image: [article.picture ? absolute(article.picture.src) : null, absolute(sharePicturePath(locale, article.slug))].filter((image) => image !== null),
+    image: [article.picture ? absolute(article.picture.src) : null, absolute(sharePicturePath(path))].filter((image) => image !== null),
     author: article.authors.length > 0 ? article.authors.map((author) => person(author, locale)) : { "@id": id(locale, "publisher") },
     publisher: publisher(site),
     mainEntityOfPage: page,

@@ -5,7 +5,7 @@
 import type { PayloadRequest } from "payload";
 
 import { type Locale, locales } from "../../messages/locales";
-import { authorPath, topicPath } from "../../messages/paths";
+import { authorPath, sharePicturePath, topicPath } from "../../messages/paths";
 import { forgetMove, recordMove } from "./address-book";
 import { numberedPages } from "./list-pages";
 import { lengthOf } from "./page-parts";
@@ -51,7 +51,7 @@ export async function movePart(req: PayloadRequest, collection: PartWithAddress,
     if (now !== undefined && now !== old) await forgetMove(req, pathOf(collection, locale, now));
     if (old === undefined || old === now) continue;
     await recordMove(req, { from: pathOf(collection, locale, old), to: now === undefined ? null : pathOf(collection, locale, now), locale });
-    withdraw.push(...(await pagesOf(req, collection, id, locale, old)));
+    withdraw.push(...(await pagesOf(req, collection, id, locale, old)), sharePicturePath(pathOf(collection, locale, old)));
     const named = deleted ? [] : locales.filter((other) => other !== locale && after[other] === before[other]);
     for (const other of named) swap.push(...(await pagesOf(req, collection, id, other, after[other] ?? "")).slice(0, 1));
   }

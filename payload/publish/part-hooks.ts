@@ -5,7 +5,7 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionConfig, PayloadRequest } from "payload";
 
 import { locales } from "../../messages/locales";
-import { sectionPath } from "../../messages/paths";
+import { sectionPath, sharePicturePath } from "../../messages/paths";
 import { guardCollectionReads } from "../access/visitor-queries";
 import { idsOf } from "../content/body-references";
 import { fieldLabel } from "../content/field-label";
@@ -21,7 +21,7 @@ import { type LivePage, pagesReached, pagesShowing, type PartCollection, partKey
 import { refuseNewClaims } from "./new-claims";
 import { schedulePlan } from "./outbox";
 import { emptyPlan, mergePlans, type Plan, planPart } from "./plan";
-import { planLists } from "./plan-lists";
+import { pathOfList, planLists } from "./plan-lists";
 import { carried, refreshParts } from "./refresh-parts";
 import { refuseToBreak, refuseToLeaveGaps, refuseToRemove } from "./refuse-breakage";
 import { replaceEndpoint } from "./replace";
@@ -68,7 +68,7 @@ function after(collection: PartCollection): CollectionAfterChangeHook {
     if (bringsOthers(collection, doc as Record<string, unknown>, (previousDoc ?? {}) as Record<string, unknown>)) await refreshParts(req, reached);
     const languages = new Set(reached.map((page) => page.locale));
     const pages = [...reached, ...neighbours.filter((page) => languages.has(page.locale))];
-    await schedulePlan(req, mergePlans([planPart(collection, id, pages, { withdrawn }), await listsShowing(req, collection, reached)]));
+    await schedulePlan(req, mergePlans([planPart(collection, id, pages, { withdrawn }), await listsShowing(req, collection, id, reached)]));
     return doc;
   };
 }
@@ -81,13 +81,15 @@ async function moveAddress(req: PayloadRequest, collection: PartWithAddress, id:
   await schedulePlan(req, await movePart(req, collection, id, was, now));
 }
 
-/** Cards in lists show pictures and topics; pages of topics and authors show their words. */
-async function listsShowing(req: PayloadRequest, collection: PartCollection, reached: LivePage[]): Promise<Plan> {
+/** Cards in lists show pictures and topics; pages of topics and authors show their words, and so do the pictures of those pages for networks. */
+async function listsShowing(req: PayloadRequest, collection: PartCollection, id: number, reached: LivePage[]): Promise<Plan> {
   const inLists = collection === "media" || collection === "topics" || collection === "authors";
   if (!inLists) return emptyPlan;
-  const plan = planLists(await shownInLists(req, reached));
+  const changes = await shownInLists(req, reached);
+  const plan = planLists(changes);
+  const pictures = changes.filter(({ list }) => list === `${collection}:${id}`).map((change) => sharePicturePath(pathOfList(change)));
   // A new slug is a new address, and every language's page names it.
-  return collection === "media" ? plan : mergePlans([plan, { ...emptyPlan, tags: locales.map(addressesTag), swap: locales.map((locale) => sectionPath(locale, collection)) }]);
+  return collection === "media" ? plan : mergePlans([plan, { ...emptyPlan, tags: locales.map(addressesTag), swap: [...pictures, ...locales.map((locale) => sectionPath(locale, collection))] }]);
 }
 
 function beforeDelete(collection: PartCollection): CollectionBeforeDeleteHook {

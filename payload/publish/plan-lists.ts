@@ -1,6 +1,6 @@
 /** What a change of an article does to lists of articles, feeds and sitemaps: pure, places before and after in, cache tags and paths out. */
 import { type Locale, locales } from "../../messages/locales";
-import { articlesPerSitemap, authorPath, feedPath, listPath, sectionPath, sharePicturePath, sitemapPartPath, sitemapPath, topicPath } from "../../messages/paths";
+import { articlePath, articlesPerSitemap, authorPath, feedPath, listPath, sectionPath, sharePicturePath, sitemapPartPath, sitemapPath, topicPath } from "../../messages/paths";
 import { type ListName, listPageTag, type Place, touchedPages } from "./list-pages";
 import { mergePlans, type Plan } from "./plan";
 import { addressesTag, authorTag, listingTag, topicTag } from "./tags";
@@ -34,6 +34,8 @@ function planList(change: ListChange): Plan {
   const comes = list !== "blog" && after?.total === 1 && before === null;
   const goes = list !== "blog" && before?.total === 1 && after === null;
   const index = comes || goes ? [sectionPath(locale, list.startsWith("topics:") ? "topics" : "authors")] : [];
+  // The blog's own is there however few articles it has.
+  const picture = sharePicturePath(newestPath);
   return {
     tags: [
       ...[...changed, ...gone].map((number) => listPageTag(list, locale, number)),
@@ -41,8 +43,8 @@ function planList(change: ListChange): Plan {
       // Its pages in other languages name this one.
       ...(comes || goes ? [...listTags(list, locales), ...locales.map(addressesTag)] : []),
     ],
-    swap: [...changed.map((number) => pathOfList(change, number)), ...(newest && !goes ? [newestPath] : []), ...index],
-    withdraw: [...gone.map((number) => pathOfList(change, number)), ...(goes ? [newestPath] : [])],
+    swap: [...changed.map((number) => pathOfList(change, number)), ...(newest && !goes ? [newestPath] : []), ...(comes ? [picture] : []), ...index],
+    withdraw: [...gone.map((number) => pathOfList(change, number)), ...(goes ? [newestPath, picture] : [])],
   };
 }
 
@@ -60,7 +62,7 @@ export function planReaders(article: number, touched: Locale[], before: Address[
   if (touched.length === 0) return { tags: [], swap: [], withdraw: [] };
   const feeds = touched.flatMap((locale) => [feedPath(locale, "xml"), feedPath(locale, "json")]);
   const sitemaps = [sitemapPath, sitemapPartPath("pages"), sitemapPartPath(Math.floor(article / articlesPerSitemap))];
-  const pictures = (pages: Address[]): string[] => pages.filter(({ locale }) => touched.includes(locale)).map(({ locale, slug }) => sharePicturePath(locale, slug));
+  const pictures = (pages: Address[]): string[] => pages.filter(({ locale }) => touched.includes(locale)).map(({ locale, slug }) => sharePicturePath(articlePath(locale, slug)));
   const shown = pictures(after);
   return { tags: [], swap: [...feeds, ...sitemaps, ...shown].sort(), withdraw: pictures(before).filter((path) => !shown.includes(path)) };
 }

@@ -6,7 +6,7 @@
 import { type Locale, locales } from "../../messages/locales";
 import { articlePath, frontPath } from "../../messages/paths";
 import type { LivePage, Neighbour, PartCollection } from "./live-pages";
-import { addressesTag, articleTag, authorTag, disclaimerTag, listingTag, settingsTag, topicTag } from "./tags";
+import { addressesTag, articleTag, authorTag, disclaimerTag, listingTag, settingsTag, sharePicturesTag, topicTag } from "./tags";
 
 export interface Plan {
   /** Cache tags to expire, sorted, without doubles. */
@@ -93,7 +93,7 @@ export function planPart(collection: PartCollection, id: number, pages: LivePage
     tags: sorted([
       ...pages.map((page) => articleTag(page.article, page.locale)),
       ...(inLists ? touched.map(listingTag) : []),
-      ...(collection === "topics" ? touched.map((locale) => topicTag(id, locale)) : []),
+      ...(collection === "topics" ? touched.flatMap((locale) => [topicTag(id, locale), sharePicturesTag(locale)]) : []),
       ...(collection === "authors" ? touched.map((locale) => authorTag(id, locale)) : []),
     ]),
     swap: sorted([...paths, ...(inLists ? touched.map(frontPath) : [])]),

@@ -2,7 +2,7 @@
 import type { PayloadRequest } from "payload";
 
 import type { Locale } from "../../messages/locales";
-import { feedPath, sectionPath, sharePicturePath, sitemapPartPath } from "../../messages/paths";
+import { feedPath, frontPath, listPath, searchPath, sectionPath, sharePicturePath, sitemapPartPath } from "../../messages/paths";
 import { sections } from "../../messages/sections";
 import { numberedPages, type ListName } from "./list-pages";
 import { lengthOf } from "./page-parts";
@@ -20,13 +20,17 @@ async function pathsOfList(req: PayloadRequest, list: ListName, locale: Locale, 
 
 /** Root-relative paths, newest list pages first. */
 export async function standingPages(req: PayloadRequest, locale: Locale): Promise<string[]> {
-  const paths = [sharePicturePath(locale), `/${locale}/site.webmanifest`, feedPath(locale, "xml"), feedPath(locale, "json"), sitemapPartPath("pages"), ...sections.map((section) => sectionPath(locale, section))];
+  const ofSections = sections.map((section) => sectionPath(locale, section));
+  const pictured = [frontPath(locale), listPath(locale), searchPath(locale), ...ofSections];
+  const paths = [...pictured.map(sharePicturePath), `/${locale}/site.webmanifest`, feedPath(locale, "xml"), feedPath(locale, "json"), sitemapPartPath("pages"), ...ofSections];
   paths.push(...(await pathsOfList(req, "blog", locale, null)));
   for (const collection of ["topics", "authors"] as const) {
     const { docs } = await req.payload.db.find<PartRow>({ collection, limit: 0, pagination: false, req, where: { [`live.${locale}`]: { equals: true } } });
     for (const { id, slug } of docs) {
       const own = typeof slug === "string" ? slug : slug?.[locale];
-      if (own !== undefined) paths.push(...(await pathsOfList(req, `${collection}:${id}`, locale, own)));
+      if (own === undefined) continue;
+      const list: ListName = `${collection}:${id}`;
+      paths.push(...(await pathsOfList(req, list, locale, own)), sharePicturePath(pathOfList({ list, locale, slug: own })));
     }
   }
   return paths;

@@ -19,6 +19,9 @@ export const authorTag = (author: number, locale: Locale): string => `author:${a
 /** The standing words below every article of a language. */
 export const disclaimerTag = (locale: Locale): string => `disclaimer:${locale}`;
 
+/** Pictures of articles for networks: they show the name of a topic, and too many of them are kept to be named one by one. */
+export const sharePicturesTag = (locale: Locale): string => `pictures:${locale}`;
+
 /** Name, links and words on every page of a language. */
 export const settingsTag = (locale: Locale): string => `settings:${locale}`;
 

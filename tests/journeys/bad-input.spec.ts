@@ -10,7 +10,7 @@ const nowhere = [
   ...["0", "-1", "9999", "abc", "01", "1e3", "9".repeat(400)].map((number) => `/nl/blog/page/${number}`),
   "/nl/onderwerp/nergens", "/nl/onderwerp/nergens/page/2", "/fr/auteur/personne", `/nl/onderwerp/${"%C3%A9".repeat(300)}`,
   "/nl/blog/%F0%9F%98%80", "/nl/blog/%D7%A9%D7%9C%D7%95%D7%9D", "/nl/blog/m%D0%B0gnesium-l-threonaat-onderzoek", `/nl/blog/${encodeURIComponent(script)}`, `/nl/blog/${long}`,
-  "/nl/not-found-page", "/fr/not-found-page/hoe-een-partij-wordt-getest", "/nl/__placeholder", "/nl/blog/__placeholder", "/xx/search?q=a", "/nl/picture/nergens",
+  "/nl/not-found-page", "/fr/not-found-page/hoe-een-partij-wordt-getest", "/fr/not-found-page/1", "/nl/__placeholder", "/nl/blog/__placeholder", "/xx/search?q=a", "/nl/picture/nergens", "/nl/picture/blog/nergens", "/fr/picture/theme/%F0%9F%A7%A0", "/fr/picture/auteur/a/b",
 ];
 
 const malformed = ["/nl/blog/%E0%A4%A", "/nl/blog/..%2f..%2fetc", "/nl/%00"];

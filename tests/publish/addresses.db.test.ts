@@ -170,8 +170,28 @@ describe("topics and authors", () => {
     const [slug, french] = [await read("topics", topic), await read("topics", topic, "fr")];
     await createArticle(db.payload, { live: ["nl", "fr"], shared: { topics: [topic] } });
     const { swap, withdraw } = await plannedBy(() => rename("topics", topic, "slaap"));
-    expect(withdraw).toEqual([`/nl/onderwerp/${slug}`]);
-    expect(swap).toEqual(expect.arrayContaining(["/nl/onderwerp/slaap", `/fr/theme/${french}`]));
+    expect(withdraw).toEqual([`/nl/onderwerp/${slug}`, `/nl/picture/onderwerp/${slug}`]);
+    expect(swap).toEqual(expect.arrayContaining(["/nl/onderwerp/slaap", `/fr/theme/${french}`, "/nl/picture/onderwerp/slaap"]));
+  });
+
+  it("have pictures for networks that change with their names and the blog's, and go with them", async () => {
+    const [topic, author] = [await createTopic(db.payload), await createAuthor(db.payload)];
+    const [dutch, french, own] = [await read("topics", topic), await read("topics", topic, "fr"), await read("authors", author)];
+    const pictures = (paths: string[]): string[] => paths.filter((path) => path.includes("/picture"));
+    const { id, n } = await createArticle(db.payload, { live: ["nl", "fr"], shared: { topics: [topic], authors: [author] } });
+    const ofTopic = [`/fr/picture/theme/${french}`, `/nl/picture/onderwerp/${dutch}`];
+    const ofAuthor = [`/fr/picture/auteur/${own}`, `/nl/picture/auteur/${own}`];
+    const renamed = async (collection: "topics" | "authors", part: number) => pictures((await plannedBy(() => db.payload.update({ collection, id: part, data: { name: "Anders" }, locale: "nl" }))).swap);
+    expect([await renamed("topics", topic), await renamed("authors", author)]).toEqual([ofTopic, ofAuthor]);
+    const site = await plannedBy(() => db.payload.updateGlobal({ slug: "site-settings", data: { name: "Le journal" }, locale: "fr" }));
+    expect(pictures(site.swap)).toEqual(["/fr/picture", "/fr/picture/accessibilite", `/fr/picture/auteur/${own}`, "/fr/picture/auteur", "/fr/picture/blog", "/fr/picture/search", "/fr/picture/theme", `/fr/picture/theme/${french}`].sort());
+    expect(site.tags).toEqual(["settings:fr"]);
+    const offline = await plannedBy(() => update(id, { _status: "draft" }, "fr"));
+    expect(pictures(offline.withdraw)).toEqual([ofAuthor[0], `/fr/picture/blog/titre-${n}`, ofTopic[0]]);
+    expect(pictures(offline.swap)).toEqual([]);
+    await update(id, { _status: "draft" });
+    const deleted = await plannedBy(() => db.payload.delete({ collection: "authors", id: author, context: { leaveGaps: true } }));
+    expect(pictures(deleted.withdraw)).toEqual(ofAuthor);
   });
 });
 

@@ -111,19 +111,29 @@ describe("the plan for lists", () => {
   it("lets a topic's first article be found, in the index and by its page in the other language", () => {
     const plan = planLists([{ ...topic, before: null, after: { index: 0, total: 1 } }]);
     expect(plan.tags).toEqual(["addresses:fr", "addresses:nl", "topic:5:fr", "topic:5:nl"]);
-    expect(plan.swap).toEqual(["/fr/theme", "/fr/theme/sommeil"]);
+    expect(plan.swap).toEqual(["/fr/picture/theme/sommeil", "/fr/theme", "/fr/theme/sommeil"]);
   });
 
-  it("withdraws the page of a topic with its last article", () => {
+  it("leaves the picture of a list alone, whatever is in the list", () => {
+    const lists = [{ ...topic, list: "authors:7" as const, slug: "an" }, topic, { ...topic, list: "blog" as const, slug: null }];
+    const moves: [Place | null, Place | null][] = [[null, { index: 30, total: 31 }], [{ index: 3, total: 31 }, null], [{ index: 0, total: 31 }, { index: 30, total: 31 }]];
+    const plan = planLists(lists.flatMap((list) => moves.map(([before, after]) => ({ ...list, before, after }))));
+    expect([...plan.swap, ...plan.withdraw].filter((path) => path.includes("/picture"))).toEqual([]);
+    // The blog is there without an article as well.
+    const last = planLists([{ list: "blog", locale: "fr", slug: null, before: { index: 0, total: 1 }, after: null }]);
+    expect([last.swap, last.withdraw]).toEqual([["/fr/blog"], []]);
+  });
+
+  it("withdraws the page of a topic with its last article, and its picture", () => {
     const plan = planLists([{ ...topic, before: { index: 0, total: 1 }, after: null }]);
-    expect(plan.withdraw).toEqual(["/fr/theme/sommeil"]);
+    expect(plan.withdraw).toEqual(["/fr/picture/theme/sommeil", "/fr/theme/sommeil"]);
     expect(plan.swap).toEqual(["/fr/theme"]);
   });
 
   it("reaches the feeds of the languages that changed, and the sitemap that holds the article", () => {
     const plan = planReaders(5_001, ["fr"], [{ locale: "fr", slug: "ancien" }, { locale: "nl", slug: "zelfde" }], [{ locale: "fr", slug: "neuf" }, { locale: "nl", slug: "zelfde" }]);
-    expect(plan.swap).toEqual(["/fr/feed.json", "/fr/feed.xml", "/fr/picture/neuf", "/sitemap.xml", "/sitemaps/articles-1.xml", "/sitemaps/pages.xml"]);
-    expect(plan.withdraw).toEqual(["/fr/picture/ancien"]);
+    expect(plan.swap).toEqual(["/fr/feed.json", "/fr/feed.xml", "/fr/picture/blog/neuf", "/sitemap.xml", "/sitemaps/articles-1.xml", "/sitemaps/pages.xml"]);
+    expect(plan.withdraw).toEqual(["/fr/picture/blog/ancien"]);
     expect(planReaders(1, [], [], []).swap).toEqual([]);
   });
 });

@@ -100,6 +100,11 @@ describe("a change to something pages show", () => {
     expect(ofLocale(plan, "nl")).toEqual([]);
   });
 
+  it("of a topic makes the pictures of articles wait to be drawn anew, in those languages; they name the topic", () => {
+    expect(planPart("topics", 7, [page(1, "fr")], { withdrawn: false }).tags).toContain("pictures:fr");
+    for (const collection of ["authors", "media", "sources"] as const) expect(planPart(collection, 7, [page(1, "fr")], { withdrawn: false }).tags).not.toContain("pictures:fr");
+  });
+
   it("takes the pages of a withdrawn product out of sight and renders them without it", () => {
     const plan = planPart("products", 7, [page(1, "nl")], { withdrawn: true });
     expect(plan).toMatchObject({ withdraw: ["/nl/blog/artikel-1-nl"], swap: ["/nl/blog/artikel-1-nl"] });

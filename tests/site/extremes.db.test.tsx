@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openDatabase, type TestDatabase } from "../support/database";
 import * as articlePage from "@/app/(site)/[locale]/blog/[slug]/page";
 import * as listPage from "@/app/(site)/[locale]/blog/page";
-import { GET as picture } from "@/app/(site)/[locale]/picture/[slug]/route";
+import { GET as picture } from "@/app/(site)/[locale]/picture/[[...page]]/route";
 import { GET as rss } from "@/app/(site)/[locale]/feed.xml/route";
 import { citation, createArticle, paragraph, richText } from "../support/documents";
 import { readFrom, showSitePage, type ShownPage } from "../support/site";
@@ -72,7 +72,7 @@ describe("a title", () => {
     expect(list.body.getByRole("link", { name: title }).getAttribute("href")).toBe(`/nl/blog/titel-${n}`);
     const feed = parseXml(await (await rss(new Request("https://blog.example"), { params: Promise.resolve({ locale: "nl" }) })).text());
     expect([...feed.querySelectorAll("item > title")].map(({ textContent }) => textContent)).toContain(title);
-    const drawn = await picture(new Request("https://blog.example"), { params: Promise.resolve({ locale: "nl", slug: `titel-${n}` }) });
+    const drawn = await picture(new Request("https://blog.example"), { params: Promise.resolve({ locale: "nl", page: ["blog", `titel-${n}`] }) });
     expect([drawn.status, drawn.headers.get("content-type"), (await drawn.arrayBuffer()).byteLength > 5_000]).toEqual([200, "image/png", true]);
     await db.payload.delete({ collection: "articles", id });
   });

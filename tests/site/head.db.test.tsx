@@ -7,6 +7,10 @@ import * as listPage from "@/app/(site)/[locale]/blog/page";
 import * as frontPage from "@/app/(site)/[locale]/page";
 import * as sectionPage from "@/app/(site)/[locale]/[section]/page";
 import * as entryPage from "@/app/(site)/[locale]/[section]/[slug]/page";
+import { GET as drawPicture } from "@/app/(site)/[locale]/picture/[[...page]]/route";
+import { tagsOfPath } from "@/payload/publish/page-tags";
+import { shareWords } from "@/app/(site)/share-words";
+import { createAuthor, createTopic } from "../support/documents";
 import { openSmallShop, type SmallShop } from "../support/shop";
 import { readFrom, type ShownPage, showSitePage } from "../support/site";
 
@@ -84,8 +88,19 @@ describe.each(cases)("the head of the %s page in %s", (kind, locale) => {
     expect(property(page, "og:url")).toBe(origin + addresses[kind]()[locale]);
     expect(property(page, "og:locale")).toBe(`${locale}_BE`);
     expect(property(page, "og:locale:alternate")).toBe(`${other}_BE`);
-    expect(property(page, "og:image")).toContain(`${origin}/${locale}/picture`);
     expect(property(page, "og:title")).toBeTruthy();
+  });
+
+  it("has a picture for networks with its own title, described by that title", async () => {
+    const page = await show(kind, locale);
+    const [, , ...rest] = addresses[kind]()[locale].split("/");
+    const address = ["", locale, "picture", ...rest].join("/");
+    const title = kind === "front" ? { nl: "Lezen over gezondheid", fr: "Lire sur la santé" }[locale] : page.document.querySelector("h1")?.textContent;
+    expect(["og:image", "og:image:width", "og:image:height", "og:image:alt"].map((name) => property(page, name))).toEqual([origin + address, "1200", "630", title]);
+    expect(["card", "image", "image:alt"].map((name) => attribute(page, `meta[name="twitter:${name}"]`, "content"))).toEqual(["summary_large_image", origin + address, title]);
+    expect(await shareWords(locale, rest)).toMatchObject({ title, site: locale === "nl" ? "Blad" : "Feuille" });
+    // Of one page, which plans name, and with the blog's name on it: a new article leaves it alone.
+    expect(tagsOfPath(address)).toEqual([`settings:${locale}`, ...(kind === "article" ? [`pictures:${locale}`] : [])]);
   });
 
   it("leads to both feeds of its language and to the manifest", async () => {
@@ -100,6 +115,40 @@ describe.each(cases)("the head of the %s page in %s", (kind, locale) => {
     const inner = [...page.document.querySelectorAll<HTMLAnchorElement>('a[href^="/"]:not([hreflang])')].map((link) => link.getAttribute("href") ?? "");
     expect(inner.filter((href) => href !== `/${locale}` && !href.startsWith(`/${locale}/`))).toEqual([]);
     expect(inner.length).toBeGreaterThan(4);
+  });
+});
+
+describe("a picture for networks", () => {
+  const picture = (locale: string, ...page: string[]) => drawPicture(new Request(origin), { params: Promise.resolve({ locale, page }) });
+
+  it("measures what the page says it does", async () => {
+    const [, , ...rest] = addresses.topic().fr.split("/");
+    const drawn = await picture("fr", ...rest);
+    const bytes = Buffer.from(await drawn.arrayBuffer());
+    expect([drawn.status, drawn.headers.get("content-type"), bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([200, "image/png", 1200, 630]);
+  });
+
+  it("says over the title what it is one of: the section, a person's role, the topic", async () => {
+    const words = (kind: Kind, locale: Locale) => shareWords(locale, addresses[kind]()[locale].split("/").slice(2));
+    expect((await words("topic", "fr"))?.eyebrow).toBe("Thèmes");
+    expect((await words("author", "nl"))?.eyebrow).toBe("Wie hier schrijft");
+    await db.payload.update({ collection: "authors", id: shop.author, data: { role: "Diététicienne" }, locale: "fr" });
+    expect((await words("author", "fr"))?.eyebrow).toBe("Diététicienne");
+    expect((await words("article", "fr"))?.eyebrow).toBe((await words("topic", "fr"))?.title);
+    expect((await words("list", "fr"))?.eyebrow).toBe("Lire sur la santé");
+  });
+
+  it.each([
+    ["nl", "nergens"], ["nl", "blog", "nergens"], ["fr", "onderwerp"], ["nl", "theme"], ["fr", "theme", "nulle-part"], ["nl", "auteur", "niemand"], ["nl", "toegankelijkheid", "a"], ["nl", "blog", "page", "1"], ["xx"],
+  ])("there is none for %s %s %s", async (locale, ...page) => {
+    expect((await picture(locale, ...page.filter((word) => word !== undefined))).status).toBe(404);
+  });
+
+  it("there is none for an article, a topic or an author that is not live in that language", async () => {
+    expect((await picture("fr", "blog", `titre-${shop.dutchOnly.n}`)).status).toBe(404);
+    const [topic, author] = [await createTopic(db.payload), await createAuthor(db.payload)];
+    const slugs = { topic: (await db.payload.findByID({ collection: "topics", id: topic, locale: "nl" })).slug, author: (await db.payload.findByID({ collection: "authors", id: author })).slug };
+    expect([(await picture("nl", "onderwerp", slugs.topic)).status, (await picture("nl", "auteur", slugs.author)).status]).toEqual([404, 404]);
   });
 });
 

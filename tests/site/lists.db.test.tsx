@@ -56,6 +56,8 @@ describe("the list of all articles", () => {
     expect(page.document.head.querySelector("link[rel=canonical]")?.getAttribute("href")).toBe("https://blog.example/nl/blog/page/1");
     expect(page.document.head.querySelectorAll("link[hreflang]")).toHaveLength(0);
     expect(page.document.title).toBe("Alle artikelen, pagina 1 | Blad");
+    // The picture of the list will do for each of its pages.
+    expect(["og:image", "og:image:alt"].map((name) => page.document.head.querySelector(`meta[property="${name}"]`)?.getAttribute("content"))).toEqual(["https://blog.example/nl/picture/blog", "Alle artikelen"]);
   });
 
   it.each(["0", "-1", "2", "9999", "abc", "01", "1e3", "1 ", "٣", "%00", "", "99999999999999999999"])("has no page %j", async (number) => {

@@ -25,7 +25,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!isLocale(locale)) return {};
   const site = await readSettings(locale);
   const title = site.tagline ? `${site.name} – ${site.tagline}` : site.name;
-  return pageMetadata({ site, title, description: site.promise, path: frontPath(locale), hrefs: everyLocale(frontPath) });
+  const picture = { page: frontPath(locale), title: site.tagline || site.name };
+  return pageMetadata({ site, title, description: site.promise, path: frontPath(locale), hrefs: everyLocale(frontPath), picture });
 }
 
 export default async function Page({ params }: Props) {
