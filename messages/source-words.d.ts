@@ -113,7 +113,7 @@ declare const words: {
     "text": "Misschien is het adres veranderd, of is het artikel niet meer beschikbaar. Op de voorpagina vind je alles wat we schreven.",
     "home": "Naar de voorpagina",
     "latest": "Misschien zocht je een van deze",
-    "original": "Dit artikel is er nog niet in het {language}. Je kunt wel het origineel lezen:"
+    "original": "{before, select, yes {Dit artikel is er op dit moment niet in het {language}.} other {Dit artikel is er nog niet in het {language}.}} {source, select, yes {Je kunt wel het origineel lezen:} other {Je kunt het wel in het {other} lezen:}}"
   },
   "offer": {
     "asOf": "Prijs van {date}",

@@ -10,6 +10,9 @@ import { readOriginal } from "@/payload/read/originals";
 import { readSettings } from "@/payload/read/settings";
 import { placeholderParam } from "./placeholder";
 
+/** Within what both databases take for a number. */
+const documentId = /^[1-9]\d{0,8}$/;
+
 /** Enough to find something to read, few enough to scan. */
 const suggested = 3;
 
@@ -21,12 +24,12 @@ export async function missingMetadata(locale: string): Promise<Metadata> {
 
 /**
  * The words of a 404. Next answers `notFound()` with an empty body until script runs, so the page server puts this page in its place. With a
- * slug that is live in another language only, it offers that article.
+ * the id of an article that is live in another language only, it offers that one.
  */
-export async function missingPage(locale: string, slug?: string) {
-  if (!isLocale(locale) || slug === placeholderParam) notFound();
-  const original = slug === undefined ? null : await readOriginal(locale, slug);
-  if (slug !== undefined && !original) notFound();
+export async function missingPage(locale: string, article?: string) {
+  if (!isLocale(locale) || article === placeholderParam) notFound();
+  const original = article !== undefined && documentId.test(article) ? await readOriginal(locale, Number(article)) : null;
+  if (article !== undefined && !original) notFound();
   const [site, latest] = await Promise.all([readSettings(locale), readLatest(locale, suggested)]);
   return (
     <PageFrame site={site} hrefs={null} page="page">

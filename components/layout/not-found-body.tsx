@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { sourceLocale } from "@/messages/locales";
 import { frontPath } from "@/messages/paths";
 import type { ArticleCard, Original as OriginalPage } from "@/payload/read/types";
 import { ArticleTeaser } from "../article/article-teaser";
@@ -13,13 +14,15 @@ interface NotFoundBodyProps {
 function Original({ original }: { original: OriginalPage }) {
   const t = useTranslations("notFound");
   const here = useLocale();
+  const names = new Intl.DisplayNames(here, { type: "language" });
+  const other = names.of(original.locale) ?? original.locale;
   return (
     <p className="not-found-original">
-      {t("original", { language: new Intl.DisplayNames(here, { type: "language" }).of(here) ?? here })}{" "}
+      {t("original", { before: original.before ? "yes" : "no", source: original.locale === sourceLocale ? "yes" : "no", language: names.of(here) ?? here, other })}{" "}
       <a href={original.href} hrefLang={original.locale} lang={original.locale}>
         {original.title}
       </a>{" "}
-      ({new Intl.DisplayNames(here, { type: "language" }).of(original.locale)})
+      ({other})
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import { isLocale, type Locale } from "../../messages/locales";
-import { articlePath } from "../../messages/paths";
-import { livePagesUnder, originalOf } from "./originals";
+import { articlePath, pageOfPicture, sharePicturePath } from "../../messages/paths";
+import { articleMeant, livePagesOf } from "./originals";
 import { readPayload } from "./visitor";
 
 export interface MovedAddress {
@@ -8,9 +8,10 @@ export interface MovedAddress {
   to: string | null;
 }
 
-/** No page of this language, but the article is live in another one under this slug. */
+/** No page of this language, but the article that was meant is live in another one. */
 export interface UntranslatedAddress {
-  original: string;
+  /** Its id. */
+  original: number;
 }
 
 /** The locale and slug of an article's address, or null for another. `path` may be percent-encoded, and malformed. */
@@ -24,15 +25,15 @@ function articleAt(path: string): { locale: Locale; slug: string } | null {
   }
 }
 
-/** Where an article lives in the language of the path, for a slug that it has in another; or the slug of the original where it does not. */
+/** Where an article lives in the language of the path, for a slug that it has in another; or the article itself where it does not. */
 async function inLanguageOf(path: string): Promise<MovedAddress | UntranslatedAddress | null> {
   const asked = articleAt(path);
   if (!asked) return null;
-  const pages = await livePagesUnder(asked.slug);
+  const article = await articleMeant(asked.locale, asked.slug);
+  const pages = article === null ? [] : await livePagesOf(article);
   const own = pages.find(({ locale }) => locale === asked.locale);
   if (own) return own.slug === asked.slug ? null : { to: articlePath(own.locale, own.slug) };
-  const original = originalOf(pages);
-  return original ? { original: original.slug } : null;
+  return article === null || pages.length === 0 ? null : { original: article };
 }
 
 /** What the address book says of a path; of a numbered page, what it says of the list that it is a page of. */
@@ -45,7 +46,13 @@ async function inAddressBook(path: string): Promise<MovedAddress | null> {
   return { to: row.to && row.from !== path ? `${row.to}${page}` : (row.to ?? null) };
 }
 
-/** What became of a root-relative path: where it leads now, which original there is instead, or null where it was never an address. An outage throws. */
+/**
+ * What became of a root-relative path: where it leads now, which original there is instead, or null where it was never an address. A picture for
+ * networks goes where its page went. An outage throws.
+ */
 export async function findAddress(path: string): Promise<MovedAddress | UntranslatedAddress | null> {
-  return (await inAddressBook(path)) ?? inLanguageOf(path);
+  const page = pageOfPicture(path);
+  const found = (await inAddressBook(page ?? path)) ?? (await inLanguageOf(page ?? path));
+  if (page === null || found === null) return found;
+  return "to" in found ? { to: found.to && sharePicturePath(found.to) } : null;
 }

@@ -271,6 +271,8 @@ export interface SearchResults {
 
 /** An article in the language in which there is one, for a reader who asked for it in another. */
 export interface Original {
+  /** Whether it was there in the reader's language before. */
+  before: boolean;
   locale: Locale;
   /** Root-relative. */
   href: string;

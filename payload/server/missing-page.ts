@@ -16,8 +16,8 @@ function localeOfPath(path: string): Locale {
 }
 
 /** The page whose words a 404 has, offering an original where there is one. It is no address of its own. */
-function wordsPath(locale: Locale, original?: string): string {
-  return notFoundPath(locale) + (original === undefined ? "" : `/${encodeURIComponent(original)}`);
+function wordsPath(locale: Locale, original?: number): string {
+  return notFoundPath(locale) + (original === undefined ? "" : `/${original}`);
 }
 
 export function isWordsPath(path: string): boolean {

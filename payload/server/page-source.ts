@@ -20,8 +20,8 @@ export interface Missing {
   kind: "missing";
   /** Root-relative where it moved to, null where it is gone for good, undefined where nothing ever was. */
   to: string | null | undefined;
-  /** Slug of the article that was meant, where it is live in other languages only. */
-  original?: string;
+  /** Id of the article that was meant, where it is live in other languages only. */
+  original?: number;
 }
 
 /** `aside`: what came out of the same render and belongs to this very page. */
@@ -152,7 +152,7 @@ export function pageSource(renderer: Pick<Renderer, "socket" | "token">, { build
   }
 
   async function missing(address: string): Promise<Missing> {
-    const found = await askInternal<{ to?: string | null; original?: string }>(renderer, "GET", `/api/internal/address?path=${encodeURIComponent(address)}`);
+    const found = await askInternal<{ to?: string | null; original?: number }>(renderer, "GET", `/api/internal/address?path=${encodeURIComponent(address)}`);
     return { kind: "missing", to: found?.to, original: found?.original };
   }
 

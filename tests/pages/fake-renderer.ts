@@ -22,7 +22,7 @@ export function html(words: string, more = ""): string {
 export async function startFakeRenderer() {
   const folder = mkdtempSync(path.join(tmpdir(), "feuilleton-fake-"));
   const pages = new Map<string, FakePage>();
-  const addresses = new Map<string, { to: string | null } | { original: string }>();
+  const addresses = new Map<string, { to: string | null } | { original: number }>();
   const asked: { path: string; headers: IncomingMessage["headers"] }[] = [];
   let down = false;
   let gate: Promise<void> = Promise.resolve();

@@ -2,8 +2,8 @@ import { findAddress } from "@/payload/read/address";
 import { isInternal } from "@/payload/server/internal";
 
 /**
- * What became of a path that no page answers: `{ to }` when it moved, `{ to: null }` when it is gone for good, `{ original }` with the slug of an
- * article that is live in other languages only, 404 when nobody knows it.
+ * What became of a path that no page answers: `{ to }` when it moved, `{ to: null }` when it is gone for good, `{ original }` with the id of the
+ * article that was meant where it is live in other languages only, 404 when nobody knows it.
  */
 export async function GET(request: Request) {
   if (!isInternal(request)) return new Response(null, { status: 404 });

@@ -6,11 +6,11 @@ import { placeholderParam } from "../../../placeholder";
 export const ensureStatic = "navigation";
 
 export function generateStaticParams() {
-  return [{ slug: placeholderParam }];
+  return [{ article: placeholderParam }];
 }
 
 interface Props {
-  params: Promise<{ locale: string; slug: string }>;
+  params: Promise<{ locale: string; article: string }>;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -18,6 +18,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props) {
-  const { locale, slug } = await params;
-  return missingPage(locale, slug);
+  const { locale, article } = await params;
+  return missingPage(locale, article);
 }
