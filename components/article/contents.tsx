@@ -14,7 +14,9 @@ export function Contents({ headings }: { headings: Heading[] }) {
     <div className="contents-rail">
       <nav className="contents" aria-labelledby="contents">
         <details>
-          <summary id="contents">{t("title")}</summary>
+          <summary>
+            <span id="contents">{t("title")}</span>
+          </summary>
           <ol>
             {sections.map(({ anchor, text }) => (
               <li key={anchor}>

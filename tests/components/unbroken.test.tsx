@@ -8,12 +8,16 @@ test.each([
   ["Magnesium L-threonaat, 90 capsules", `Magnesium ${kept("L-t")}hreonaat, 90 capsules`],
   ["Magnésium L-thréonate et N-acétyl-L-cystéine", `Magnésium ${kept("L-t")}hréonate et ${kept("N-a")}cétyl-${kept("L-c")}ystéine`],
   ["5-HTP", `${kept("5-H")}TP`],
-  ["A-t-il un effet ?", `${kept("A-t-i")}l un effet ?`],
-])("no line of %s ends after a lone letter", (text, html) => {
+  ["A-t-il un effet ?", `${kept("A-t-il")} un effet ?`],
+  ["Comment rejoint-il le cerveau ?", `Comment rejoin${kept("t-il")} le cerveau ?`],
+  ["Que va-t-elle changer, et qu’est-ce que c’est ?", `Que v${kept("a-t-elle")} changer, et qu’es${kept("t-ce")} que c’est ?`],
+  ["Peut-on s’en passer, pouvons-nous ?", `Peu${kept("t-on")} s’en passer, pouvon${kept("s-nous")} ?`],
+  ["Prenez rendez-vous. Que disent-ils, sauraient-elles, dois-je, EST-CE", `Prenez rende${kept("z-vous")}. Que disen${kept("t-ils")}, sauraien${kept("t-elles")}, doi${kept("s-je")}, ES${kept("T-CE")}`],
+])("no line of %s ends after a lone letter or before a pronoun", (text, html) => {
   expect(htmlOf(<Unbroken text={text} />, "nl")).toBe(html);
 });
 
-test.each(["rejoint-il", "omega-3", "Alfa-ketoglutaraat", "2010–2026", "L -threonaat", ""])("%s stays as it is", (text) => {
+test.each(["Villers-le-Lac", "anti-oncogène", "avant-centre", "omega-3", "Alfa-ketoglutaraat", "2010–2026", "L -threonaat", ""])("%s stays as it is", (text) => {
   expect(htmlOf(<Unbroken text={text} />, "nl")).toBe(text);
 });
 
