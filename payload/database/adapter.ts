@@ -7,7 +7,7 @@ import type { DatabaseAdapterObj } from "payload";
 import { migrations as postgresMigrations } from "../migrations/postgres/index";
 import { migrations as sqliteMigrations } from "../migrations/sqlite/index";
 import { pageChangesMigration } from "../publish/page-changes";
-import { searchMigration } from "../search/migration";
+import { searchMigration, searchScopeMigration } from "../search/migration";
 import { memoryMigration } from "../translate/memory/word-index";
 import { withOneMigrator } from "./one-migrator";
 import { parentFirst } from "./parent-first";
@@ -46,7 +46,7 @@ export function databaseAdapter(url: string): DatabaseAdapterObj {
       idType: "serial",
       migrationDir: path.join(migrationsDir, "postgres"),
       pool: { connectionString: url, connectionTimeoutMillis: 5_000, max: connections },
-      prodMigrations: [...postgresMigrations, searchMigration("postgres"), memoryMigration("postgres"), pageChangesMigration],
+      prodMigrations: [...postgresMigrations, searchMigration("postgres"), memoryMigration("postgres"), pageChangesMigration, searchScopeMigration],
       push: false,
     })),
     { writers: connections / 2 },

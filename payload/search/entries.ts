@@ -26,8 +26,8 @@ export interface Entry {
 /** Words that a tsvector keeps positions for; the rest of a very long text is found by these all the same. */
 const lastPosition = 16_000;
 
-/** `'magnes':1A,7C`: a tsvector as PostgreSQL reads it, positions running through title (A), summary (B) and body (C). */
-function vectorOf(columns: [weight: string, stems: string[]][]): string {
+/** `'article:nl' 'magnes':1A,7C`: a tsvector as PostgreSQL reads it, positions running through title (A), summary (B) and body (C). */
+function vectorOf(scope: string, columns: [weight: string, stems: string[]][]): string {
   const places = new Map<string, string[]>();
   let position = 0;
   for (const [weight, stems] of columns) {
@@ -37,7 +37,7 @@ function vectorOf(columns: [weight: string, stems: string[]][]): string {
       if (known.length < 200) places.set(stem, [...known, `${position}${weight}`]);
     }
   }
-  return [...places].map(([stem, at]) => `'${stem}':${at.join(",")}`).join(" ");
+  return [`'${scope}'`, ...[...places].map(([stem, at]) => `'${stem}':${at.join(",")}`)].join(" ");
 }
 
 async function removeEntry(req: PayloadRequest, kind: EntryKind, ref: number, locale: Locale): Promise<void> {
@@ -68,7 +68,7 @@ async function writeEntry(req: PayloadRequest, entry: Entry): Promise<void> {
   const words = [title, summary, body].map(wordsOf);
   const [titleStems = [], summaryStems = [], bodyStems = []] = words.map((list) => list.map((word) => stemOf(word, locale)));
   if (dialectOf(payload) === "postgres") {
-    const vector = vectorOf([["A", titleStems], ["B", summaryStems], ["C", bodyStems]]);
+    const vector = vectorOf(lexemeOf(kind, locale), [["A", titleStems], ["B", summaryStems], ["C", bodyStems]]);
     await runSql(payload, sql`INSERT INTO search_entries (kind, ref, locale, slug, title, summary, body, vector) VALUES (${kind}, ${ref}, ${locale}, ${slug}, ${title}, ${summary}, ${body}, ${vector}::tsvector)`, req);
   } else {
     const [row] = await rowsOf<{ id: number }>(payload, sql`INSERT INTO search_entries (kind, ref, locale, slug, title, summary, body) VALUES (${kind}, ${ref}, ${locale}, ${slug}, ${title}, ${summary}, ${body}) RETURNING id`, req);
@@ -80,6 +80,11 @@ async function writeEntry(req: PayloadRequest, entry: Entry): Promise<void> {
 /** One word that stands for kind and language, so that the full-text index itself narrows a query down. */
 export function scopeOf(kind: EntryKind, locale: Locale): string {
   return `${kind}in${locale}`;
+}
+
+/** The same for PostgreSQL; no word of a text has a colon. */
+export function lexemeOf(kind: EntryKind, locale: Locale): string {
+  return `${kind}:${locale}`;
 }
 
 type Row = Record<string, unknown> & { id: number };

@@ -3,7 +3,7 @@ import type { BasePayload } from "payload";
 
 import type { Locale } from "../../messages/locales";
 import type { EntryKind } from "./entries";
-import { scopeOf } from "./entries";
+import { lexemeOf, scopeOf } from "./entries";
 import { isKnown, nearWords } from "./near-words";
 import { excerpt, marked, type Snippet } from "./snippets";
 import { dialectOf, rowsOf, sql } from "./sql";
@@ -31,6 +31,8 @@ export interface Answer {
 const longestQuery = 200;
 const mostWords = 8;
 const counted = 200;
+/** PostgreSQL reads the whole text of an entry to weigh it: only of those that titles and summaries put first (see migration.ts). */
+const weighed = 60;
 
 /** What one word of the query may be: each is a beginning, unless it is too short for that. */
 interface Term {
@@ -71,8 +73,8 @@ async function entriesOf(payload: BasePayload, kind: EntryKind, locale: Locale, 
   if (dialectOf(payload) === "postgres") {
     return rowsOf<EntryRow>(
       payload,
-      sql`SELECT ref, slug, title, summary, body FROM search_entries, to_tsquery('simple', ${match}) AS query
-        WHERE kind = ${kind} AND locale = ${locale} AND vector @@ query ORDER BY ts_rank('{0.05, 0.1, 0.4, 1}', vector, query) DESC, ref DESC LIMIT ${limit}`,
+      sql`SELECT e.ref, e.slug, e.title, e.summary, e.body FROM to_tsquery('simple', ${match}) AS query, search_best(query, ${`'${lexemeOf(kind, locale)}'`}, ${Math.max(weighed, 2 * limit)}) AS best
+        JOIN search_entries e ON e.id = best.entry ORDER BY ts_rank('{0.05, 0.1, 0.4, 1}', e.vector, query) DESC, e.ref DESC LIMIT ${limit}`,
     );
   }
   const scoped = `scope : ${scopeOf(kind, locale)} AND {title summary body} : (${match})`;
@@ -87,9 +89,9 @@ async function entriesOf(payload: BasePayload, kind: EntryKind, locale: Locale, 
 async function countOf(payload: BasePayload, locale: Locale, match: string): Promise<number> {
   const query =
     dialectOf(payload) === "postgres"
-      ? sql`SELECT 1 AS one FROM search_entries WHERE kind = 'article' AND locale = ${locale} AND vector @@ to_tsquery('simple', ${match}) LIMIT ${counted}`
-      : sql`SELECT 1 AS one FROM search_index WHERE search_index MATCH ${`scope : ${scopeOf("article", locale)} AND {title summary body} : (${match})`} LIMIT ${counted}`;
-  const [row] = await rowsOf<{ total: number | string }>(payload, sql`SELECT count(*) AS total FROM (${query}) AS found`);
+      ? sql`SELECT search_count(to_tsquery('simple', ${match}), ${`'${lexemeOf("article", locale)}'`}, ${counted}) AS total`
+      : sql`SELECT count(*) AS total FROM (SELECT 1 AS one FROM search_index WHERE search_index MATCH ${`scope : ${scopeOf("article", locale)} AND {title summary body} : (${match})`} LIMIT ${counted}) AS found`;
+  const [row] = await rowsOf<{ total: number | string }>(payload, query);
   return Number(row?.total ?? 0);
 }
 

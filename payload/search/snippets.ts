@@ -11,14 +11,17 @@ interface Word {
   to: number;
 }
 
-/** Where words of `text` begin with one of `stems`. */
-function hitsIn(text: string, stems: string[]): Word[] {
-  const hits: Word[] = [];
+/** Where words of `text` begin with one of `stems`, one after the other: who needs the first reads no further. */
+function* hitsIn(text: string, stems: string[]): Generator<Word> {
   for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
     const word = folded(match[0]);
-    if (stems.some((stem) => word.startsWith(stem))) hits.push({ from: match.index, to: match.index + match[0].length });
+    if (stems.some((stem) => word.startsWith(stem))) yield { from: match.index, to: match.index + match[0].length };
   }
-  return hits;
+}
+
+function firstHit(text: string, stems: string[]): Word | undefined {
+  const { value } = hitsIn(text, stems).next();
+  return value ?? undefined;
 }
 
 /** The whole text with its hits marked. */
@@ -36,8 +39,7 @@ export function marked(text: string, stems: string[]): Snippet[] {
 
 /** At most about `length` characters around the first hit, cut between words; the summary where the text has none. */
 export function excerpt(summary: string, body: string, stems: string[], length = 180): Snippet[] {
-  if (hitsIn(summary, stems).length > 0) return marked(summary, stems);
-  const first = hitsIn(body, stems)[0];
+  const first = firstHit(summary, stems) ? undefined : firstHit(body, stems);
   if (!first) return marked(summary, stems);
   const flat = body.replace(/\s/gu, " ");
   const from = first.from < 60 ? 0 : flat.lastIndexOf(" ", first.from - 40) + 1;

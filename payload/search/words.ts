@@ -8,6 +8,8 @@ const stemmers: Record<Locale, (word: string) => string> = { nl: dutch, fr: fren
 
 /** "Étude" as "etude", "cœur" as "coeur". */
 export function folded(text: string): string {
+  // Most words are that already, and every word of a long text is asked.
+  if (/^[a-z0-9]*$/.test(text)) return text;
   return text
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")

@@ -52,14 +52,19 @@ export async function measure() {
     const hot = (await until(port, `/nl/blog/${newest.slug}`, "Gemeten blad", sent)).took;
     const reads = [];
     let most = 0;
+    // The last pages are coded as well as can be, which takes longer than rendering them: a constant, however many there were.
+    let hurried = null;
     for (let left = await waiting(port), n = 0; left > 0; left = await waiting(port), n += 1) {
       most = Math.max(most, left);
+      if (left < 100) hurried ??= { pages: most - left, took: performance.now() - sent };
       const began = performance.now();
       await ask(port, "GET", pages[(n * 37) % pages.length]);
       reads.push(performance.now() - began);
       await new Promise((resolve) => setTimeout(resolve, 250));
     }
     const took = performance.now() - sent;
+    const last = took - (hurried?.took ?? took);
+    if (!hurried) throw new Error(`Only ${most} pages waited: too few to say how fast a wide change is.`);
     const processor = processorOf(pid) - had;
     const memory = memoryOf(pid) / 1024;
     for (const address of [pages[0], pages.at(-1), pages[Math.floor(pages.length / 3)]]) {
@@ -67,11 +72,11 @@ export async function measure() {
       if (!text.includes(address.startsWith("/nl") ? "Gemeten blad" : "Journal mesuré")) throw new Error(`${address} was not rendered anew.`);
     }
     return [
-      `${option("database") ? "PostgreSQL" : "SQLite"}, production build, ${pages.length} article pages kept, the site's name changed in both languages. "Hot" is a page that somebody asks for meanwhile; goal: 20,000 pages within 20 minutes.`,
+      `${option("database") ? "PostgreSQL" : "SQLite"}, production build, ${pages.length} article pages kept, the site's name changed in both languages. "Hot" is a page that somebody asks for meanwhile; goal: 20,000 pages within 20 minutes. "Last pages": those that are coded well at once, of which there are as many however many pages change.`,
       "",
-      "| pages made anew | both saves answered, ms | hot page shows it, ms | all of them, s | pages/s | 20,000 at this rate, min | processor per page, ms | a kept page meanwhile, p50 / p95 ms | PSS MB |",
-      "|--:|--:|--:|--:|--:|--:|--:|--:|--:|",
-      `| ${most} | ${saved.toFixed(0)} | ${hot.toFixed(0)} | ${(took / 1000).toFixed(1)} | ${((most / took) * 1000).toFixed(1)} | ${((20_000 / most) * (took / 60_000)).toFixed(1)} | ${(processor / most).toFixed(0)} | ${at(reads, 0.5).toFixed(1)} / ${at(reads, 0.95).toFixed(1)} | ${memory.toFixed(0)} |`,
+      "| pages made anew | both saves answered, ms | hot page shows it, ms | all of them, s | of that the last pages, s | pages/s before them | 20,000 at this rate, min | processor per page, ms | a kept page meanwhile, p50 / p95 ms | PSS MB |",
+      "|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|",
+      `| ${most} | ${saved.toFixed(0)} | ${hot.toFixed(0)} | ${(took / 1000).toFixed(1)} | ${(last / 1000).toFixed(1)} | ${((hurried.pages / hurried.took) * 1000).toFixed(1)} | ${((20_000 / hurried.pages) * (hurried.took / 60_000) + last / 60_000).toFixed(1)} | ${(processor / most).toFixed(0)} | ${at(reads, 0.5).toFixed(1)} / ${at(reads, 0.95).toFixed(1)} | ${memory.toFixed(0)} |`,
     ].join("\n");
   } finally {
     await server?.stop();

@@ -41,7 +41,7 @@ afterAll(async () => {
   vi.resetModules();
   await stop(payload);
   await place.remove();
-  await store.close();
+  await store.close().catch(() => undefined);
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -92,4 +92,19 @@ it("loses the file with the picture", async () => {
   const { id, filename } = await upload("weg.jpg", "#123456");
   expect((await editor("DELETE", `/media/${id}`)).status).toBe(200);
   expect(inBucket().some((file) => file.includes(filename))).toBe(false);
+});
+
+it("with the store gone takes a picture away from everybody all the same, and refuses a new one without leaving half of it", async () => {
+  const { id, filename } = await upload("storing.jpg", "#654321");
+  const { totalDocs } = await payload.count({ collection: "media" });
+  await store.close();
+  expect((await editor("DELETE", `/media/${id}`)).status).toBe(200);
+  expect((await visitor("GET", `/media/file/${filename}`)).status).toBe(403);
+  const file = await sharp({ create: { width: 40, height: 40, channels: 3, background: "#222222" } }).jpeg().toBuffer();
+  const form = new FormData();
+  form.set("file", new File([new Uint8Array(file)], "nieuw.jpg", { type: "image/jpeg" }));
+  form.set("_payload", JSON.stringify({ alt: "Een blad" }));
+  const refused = await editor("POST", "/media?locale=nl", { form });
+  expect([refused.status, JSON.stringify(refused.json)]).toEqual([503, expect.stringContaining("Bewaar over enkele seconden opnieuw")]);
+  expect((await payload.count({ collection: "media" })).totalDocs).toBe(totalDocs - 1);
 });
