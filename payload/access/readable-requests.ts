@@ -14,20 +14,20 @@ import { firstUnanswerable, isNoCount } from "./answerable";
 const texts = {
   noFields: label(
     "Er staat niets in wat verstuurd werd, of het is geen object met velden; er is niets bewaard. Stuur velden met hun naam, bijvoorbeeld {\"title\": \"…\"}.",
-    "Ce qui a été envoyé est vide ou n’est pas un objet avec des champs ; rien n’a été enregistré. Envoyez des champs par leur nom, par exemple {\"title\": \"…\"}.",
+    "Ce qui a été envoyé est vide ou n’est pas un objet avec des champs ; rien n’a été enregistré. Envoyez des champs par leur nom, par exemple {\"title\": \"…\"}.",
     "What was sent is empty or no object with fields; nothing was saved. Send fields by name, for example {\"title\": \"…\"}.",
   ),
   nested: label(
     "Dit is te diep genest om te bewaren; er is niets bewaard.",
-    "C’est trop imbriqué pour être enregistré ; rien n’a été enregistré.",
+    "C’est trop imbriqué pour être enregistré ; rien n’a été enregistré.",
     "This is nested too deeply to be saved; nothing was saved.",
   ),
   question: label(
     "Naar „{path}” kan zo niet gevraagd worden: de vergelijking of de waarde past niet bij dit veld.",
-    "On ne peut pas interroger « {path} » ainsi : la comparaison ou la valeur ne convient pas à ce champ.",
+    "On ne peut pas interroger « {path} » ainsi : la comparaison ou la valeur ne convient pas à ce champ.",
     "“{path}” cannot be asked about like this: the comparison or the value does not fit the field.",
   ),
-  count: label("„limit” en „page” zijn gehele getallen vanaf 0.", "« limit » et « page » sont des nombres entiers à partir de 0.", "“limit” and “page” are whole numbers from 0."),
+  count: label("„limit” en „page” zijn gehele getallen vanaf 0.", "« limit » et « page » sont des nombres entiers à partir de 0.", "“limit” and “page” are whole numbers from 0."),
 } satisfies Record<string, AdminText>;
 
 function refuse(req: PayloadRequest, text: keyof typeof texts, path = ""): never {

@@ -12,18 +12,18 @@ const unreadable = label(
 
 const noQuestion = label(
   "Dit adres of wat erin gevraagd wordt, is niet te lezen. Controleer de tekens achter „where” en de procenttekens.",
-  "Cette adresse, ou la question qu’elle contient, est illisible. Vérifiez ce qui suit « where » et les signes pour cent.",
+  "Cette adresse, ou la question qu’elle contient, est illisible. Vérifiez ce qui suit « where » et les signes pour cent.",
   "This address, or the question in it, cannot be read. Check what follows “where”, and the percent signs.",
 );
 const noValue = label(
   "Een waarde in deze vraag past niet; er is niets veranderd. Controleer getallen, datums en keuzes.",
-  "Une valeur de cette demande ne convient pas ; rien n’a été modifié. Vérifiez les nombres, les dates et les choix.",
+  "Une valeur de cette demande ne convient pas ; rien n’a été modifié. Vérifiez les nombres, les dates et les choix.",
   "A value in this request does not fit; nothing was changed. Check numbers, dates and choices.",
 );
 
 const noField = label(
   "Naar dit veld kan niet gevraagd worden: {fields}. Kijk na hoe het heet, en of het in deze verzameling bestaat.",
-  "Ce champ ne peut pas être interrogé : {fields}. Vérifiez son nom, et s’il existe dans cette collection.",
+  "Ce champ ne peut pas être interrogé : {fields}. Vérifiez son nom, et s’il existe dans cette collection.",
   "This field cannot be asked about: {fields}. Check its name, and whether it is part of this collection.",
 );
 

@@ -9,23 +9,19 @@ import { DeskDialog } from "./desk-dialog";
 import { formSettled } from "./form-settled";
 import { sayIn } from "./in-admin-words";
 import { useKeepTyped } from "./keep-typed";
+import { writtenIn } from "./left-words/article-values";
+import { LeftWordsNotice } from "./left-words/left-words-notice";
+import { useWordsLeft } from "./left-words/words-left";
 import { ChangesList } from "./versions/changes-list";
 import { compareVersions, type VersionChanges } from "./versions/compare";
 import { type ComparedText, textsOfDocument } from "./versions/version-texts";
 import { articleFieldWords, deskWords } from "./words";
-import { useWordsLeft } from "./words-left";
 import "./window-name";
 
 interface Conflict {
   changes: VersionChanges;
   /** Digest of what is stored: what a save is based on once the person has seen it. */
   base: string;
-}
-
-const writable = ["workingTitle", "title", "slug", "excerpt", "body", "seo", "reviewedAt", "callToActionChoice", "hero", "topics", "authors", "reviewer", "callToAction", "related"] as const;
-
-function fieldsOf(doc: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(writable.map((field) => [field, doc[field] ?? null]));
 }
 
 /** A save of its own, not over the last version: what was saved before stays in the history. */
@@ -83,9 +79,9 @@ export function ConflictNotice({ path }: { path: string }) {
     await formSettled();
     // As it is stored by now: the other may have typed on.
     const stored = await read();
-    const mine = await send({ ...fieldsOf(getData()), [path]: stored.basedOn });
+    const mine = await send({ ...writtenIn(getData()), [path]: stored.basedOn });
     if (!mine.ok) return false;
-    return (await send({ ...fieldsOf(stored), [path]: (await read()).basedOn }, { [windowHeader]: "" })).ok;
+    return (await send({ ...writtenIn(stored), [path]: (await read()).basedOn }, { [windowHeader]: "" })).ok;
   }
 
   async function choose(): Promise<void> {
@@ -95,7 +91,7 @@ export function ConflictNotice({ path }: { path: string }) {
     window.location.reload();
   }
 
-  if (!conflict) return null;
+  if (!conflict) return <LeftWordsNotice />;
   return (
     <DeskDialog title={say(deskWords.conflictTitle)} onClose={() => setConflict(null)}>
       <p>{errorMessage}</p>

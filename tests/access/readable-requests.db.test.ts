@@ -21,9 +21,9 @@ const headers = { "accept-language": "fr" };
 
 describe("a question without an answer", () => {
   it.each([
-    ["where=x", "illisible"], ["where=%7B", "illisible"], ["where[id][in]=x", "« id »"], ["where[id][equals]=99999999999999999999", "« id »"], ["where[id][contains]=1", "« id »"], ["where[id][all]=1", "« id »"],
-    ["where[title][near]=1,2", "« title »"], ["where[updatedAt][greater_than]=x", "« updatedAt »"], ["where[topics][in]=x", "« topics »"], ["where[body][like]=x", "« body »"], ["where[_status][equals]=7", "« _status »"],
-    ["where[or][0][and][0][id][equals]=x", "« id »"], ["where[nope][equals]=1", "ne peut pas être interrogé : nope"], ["page=-5", "« page »"], ["limit=-1", "« limit »"],
+    ["where=x", "illisible"], ["where=%7B", "illisible"], ["where[id][in]=x", "« id »"], ["where[id][equals]=99999999999999999999", "« id »"], ["where[id][contains]=1", "« id »"], ["where[id][all]=1", "« id »"],
+    ["where[title][near]=1,2", "« title »"], ["where[updatedAt][greater_than]=x", "« updatedAt »"], ["where[topics][in]=x", "« topics »"], ["where[body][like]=x", "« body »"], ["where[_status][equals]=7", "« _status »"],
+    ["where[or][0][and][0][id][equals]=x", "« id »"], ["where[nope][equals]=1", "ne peut pas être interrogé : nope"], ["page=-5", "« page »"], ["limit=-1", "« limit »"],
   ])("%s is refused, and says what about it", async (question, words) => {
     expect(await as.editor("GET", `/articles?locale=nl&${question}`, { headers })).toMatchObject({ status: 400, json: { errors: [{ message: expect.stringContaining(words) }] } });
   });

@@ -68,7 +68,16 @@ test("two windows of one person: who types on is left alone, the second is told 
   expect(docs.map(({ version }) => version.excerpt)).toContain("Uit het tweede venster.");
 });
 
+/** Lets the window's own time pass: whatever it waits with to save is sent by then, and a question behind it has been answered. */
+async function letPass(page: Page, milliseconds: number): Promise<void> {
+  await page.clock.runFor(milliseconds);
+  await page.evaluate(async () => {
+    await (await fetch("/api/users/me")).text();
+  });
+}
+
 test("what is typed while a save is on its way stays, in every field; and a publication is not followed by a draft of the same words", async ({ page }) => {
+  await page.clock.install();
   await signIn(page);
   const created = await page.request.post("/api/articles?locale=nl&draft=true", { data: { workingTitle: "Trage lijn", title: "Eerste titel", excerpt: "Eerste inleiding." } });
   const { id } = ((await created.json()) as { doc: { id: number } }).doc;
@@ -101,8 +110,21 @@ test("what is typed while a save is on its way stays, in every field; and a publ
   await page.getByRole("button", { name: "Publiceer Nederlands", exact: true }).click();
   await expect(page.getByRole("navigation", { name: "Talen" }).getByRole("link", { name: /^Nederlands/ })).toContainText("gepubliceerd");
   expect(await (await page.request.get("/nl/blog/tweede-titel")).text()).toContain("Het laatste woord");
-  const { docs } = (await (await page.request.get(`/api/articles/versions?locale=nl&limit=1&sort=-updatedAt&where[parent][equals]=${id}`)).json()) as { docs: { version: { _status: string } }[] };
-  expect(docs[0]?.version._status).toBe("published");
+  // Ten seconds of the window, in which it would save twelve times.
+  const saves: string[] = [];
+  page.on("request", (request) => {
+    if (request.method() === "PATCH") saves.push(request.url());
+  });
+  await letPass(page, 10_000);
+  expect(saves).toEqual([]);
+  const newest = async () => ((await (await page.request.get(`/api/articles/versions?locale=nl&limit=1&sort=-updatedAt&where[parent][equals]=${id}`)).json()) as { docs: { version: { _status: string } }[] }).docs[0]?.version._status;
+  expect(await newest()).toBe("published");
+  // And what is typed from then on is saved when that time has passed.
+  const next = autosaved(page);
+  await title(page).fill("Derde titel");
+  await letPass(page, 2_000);
+  await next;
+  expect(await newest()).toBe("draft");
 });
 
 test("words typed behind Ctrl+S, while a publication is on its way and right before another language is chosen are all kept", async ({ page }) => {
@@ -155,4 +177,28 @@ test("words typed behind Ctrl+S, while a publication is on its way and right bef
   await page.getByRole("navigation", { name: "Talen" }).getByRole("link", { name: /^Frans/ }).click();
   await expect(page).toHaveURL(/locale=fr/);
   await expect.poll(async () => (await read(true)).title).toBe("Vlug weg");
+});
+
+test("words that cannot be sent when somebody leaves are kept in the browser and offered on return", async ({ page }) => {
+  await signIn(page);
+  const created = await page.request.post("/api/articles?locale=nl&draft=true", { data: { workingTitle: "Lijn weg", title: "Bewaard", excerpt: "Inleiding." } });
+  const { id } = ((await created.json()) as { doc: { id: number } }).doc;
+  await page.goto(`/admin/collections/articles/${id}?locale=nl`);
+  await typeFirst(page, "#field-workingTitle", "Lijn");
+  const languages = page.getByRole("navigation", { name: "Talen" });
+
+  await page.route(/\/api\/articles\/\d+\?.*draft=true/, (route) => route.abort());
+  await title(page).fill("Bewaard en nog iets");
+  await languages.getByRole("link", { name: /^Frans/ }).click();
+  await expect(page.getByText("Deze browser houdt ze bij", { exact: false })).toBeVisible();
+  await page.unroute(/\/api\/articles\/\d+\?.*draft=true/);
+
+  await languages.getByRole("link", { name: /^Nederlands/ }).click();
+  const offer = page.getByRole("dialog", { name: "Woorden van u die nog niet bewaard zijn" });
+  await expect(offer).toContainText("en nog iets");
+  await offer.getByRole("button", { name: "Mijn woorden terugzetten" }).click();
+  await expect(title(page)).toHaveValue("Bewaard en nog iets");
+  await page.reload();
+  await expect(title(page)).toHaveValue("Bewaard en nog iets");
+  await expect(offer).toHaveCount(0);
 });

@@ -3,8 +3,8 @@ import Link from "next/link";
 import { wallClock } from "../../publish/wall-clock";
 import { idsOf } from "../../content/body-references";
 import { languageName, sayIn } from "../in-admin-words";
-import { dayIn, type Month, monthAfter, monthOf, weeksOf } from "./month";
-import type { plannedBetween } from "./overview-data";
+import { byDay, dayIn, type Month, monthAfter, monthOf, weeksOf } from "./month";
+import { mostPlanned, type plannedBetween } from "./overview-data";
 import { overviewDeskWords as words } from "./overview-words";
 
 type Planned = Awaited<ReturnType<typeof plannedBetween>>;
@@ -17,8 +17,28 @@ interface Props {
   planned: Planned;
 }
 
+/** Of one day, before one asks for the rest. */
+const shown = 5;
+
 /** What is to happen on one day, and what did. */
 function DayList({ language, planned }: Pick<Props, "language" | "planned">) {
+  const say = sayIn(language);
+  // One more line would say that there is one more.
+  const whole = planned.length <= shown + 1;
+  return (
+    <>
+      <Plans language={language} planned={whole ? planned : planned.slice(0, shown)} />
+      {!whole && (
+        <details>
+          <summary>{say(words.moreThatDay, { count: planned.length - shown })}</summary>
+          <Plans language={language} planned={planned.slice(shown)} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Plans({ language, planned }: Pick<Props, "language" | "planned">) {
   const say = sayIn(language);
   return (
     <ul>
@@ -37,7 +57,8 @@ function DayList({ language, planned }: Pick<Props, "language" | "planned">) {
 /** A month of what is planned, in the time of the shop: a table where there is room for one, a list of days where there is not. */
 export function Calendar({ language, month, now, planned }: Props) {
   const say = sayIn(language);
-  const inMonth = (day: number): Planned => planned.filter(({ at }) => wallClock(new Date(at)).slice(0, 10) === `${month}-${String(day).padStart(2, "0")}`);
+  const days = byDay(month, planned);
+  const inMonth = (day: number): Planned => days.get(day) ?? [];
   const format = (day: number, options: Intl.DateTimeFormatOptions): string => new Intl.DateTimeFormat(language, { timeZone: "UTC", ...options }).format(dayIn(month, day));
   const title = say(words.calendar, { month: format(1, { month: "long", year: "numeric" }) });
   const weeks = weeksOf(month);
@@ -56,6 +77,11 @@ export function Calendar({ language, month, now, planned }: Props) {
         </nav>
       </div>
       {busy.length === 0 && <p className="desk-note">{say(words.emptyMonth)}</p>}
+      {planned.length >= mostPlanned && (
+        <p className="desk-note">
+          <Link href="/admin/collections/scheduled-changes">{say(words.tooMany, { count: mostPlanned })}</Link>
+        </p>
+      )}
       <table aria-labelledby="overview-calendar">
         <thead>
           <tr>

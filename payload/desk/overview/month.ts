@@ -39,3 +39,15 @@ export function weeksOf(month: Month): (number | null)[][] {
 export function dayIn(month: Month, day: number): Date {
   return new Date(`${month}-${String(day).padStart(2, "0")}T12:00:00Z`);
 }
+
+/** What happens on each day of a month, by the shop's clock; in the order it is given in. */
+export function byDay<T extends { at: Date | string }>(month: Month, planned: readonly T[]): Map<number, T[]> {
+  const days = new Map<number, T[]>();
+  for (const one of planned) {
+    const day = wallClock(new Date(one.at));
+    if (!day.startsWith(month)) continue;
+    const number = Number(day.slice(8, 10));
+    days.set(number, [...(days.get(number) ?? []), one]);
+  }
+  return days;
+}

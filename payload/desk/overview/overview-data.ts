@@ -96,7 +96,7 @@ export async function whatNeedsMe(req: PayloadRequest): Promise<Today> {
 }
 
 /** More in one month than a calendar can show. */
-const mostPlanned = 300;
+export const mostPlanned = 300;
 
 /** Everything planned between two moments, what was done or failed included; by time. */
 export async function plannedBetween(req: PayloadRequest, from: Date, to: Date): Promise<(Omit<PlannedChange, "state"> & { name: string; state: PlannedChange["state"] | "done" })[]> {

@@ -22,6 +22,8 @@ export const overviewDeskWords = {
   later: label("Volgende maand", "Mois suivant", "Next month"),
   thisMonth: label("Deze maand", "Ce mois-ci", "This month"),
   emptyMonth: label("In deze maand is niets gepland.", "Rien n’est programmé ce mois-ci.", "Nothing is scheduled this month."),
+  moreThatDay: label("en nog {count}", "et {count} de plus", "and {count} more"),
+  tooMany: label("Hier staan de eerste {count} van deze maand; de lijst heeft ze allemaal.", "Voici les {count} premières de ce mois ; la liste les contient toutes.", "These are the first {count} of this month; the list has them all."),
   publish: label("publiceren", "publier", "publish"),
   unpublish: label("intrekken", "retirer", "unpublish"),
   didFail: label("mislukt", "échoué", "failed"),

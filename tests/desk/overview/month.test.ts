@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { beginningOf, isMonth, monthAfter, monthOf, weeksOf } from "@/payload/desk/overview/month";
+import { beginningOf, byDay, isMonth, monthAfter, monthOf, weeksOf } from "@/payload/desk/overview/month";
 
 describe("months of the shop", () => {
   it("begin at midnight in Brussels, winter and summer", () => {
@@ -23,5 +23,11 @@ describe("months of the shop", () => {
 
   it("are not made of anything an address can say", () => {
     expect(["2026-12", "2026-13", "1999-01", "x", "", null, ["2026-12"]].map(isMonth)).toEqual([true, false, false, false, false, false, false]);
+  });
+
+  it("have each plan on the day of the shop's own clock, the night that it is turned back too", () => {
+    const at = ["2026-10-24T22:30:00Z", "2026-10-25T00:30:00Z", "2026-10-25T01:30:00Z", "2026-10-25T22:59:00Z", "2026-10-25T23:00:00Z", "2026-10-31T23:00:00Z"];
+    const days = byDay("2026-10", at.map((moment) => ({ at: moment })));
+    expect([...days].map(([day, plans]) => [day, plans.length])).toEqual([[25, 4], [26, 1]]);
   });
 });
