@@ -1,3 +1,4 @@
+import { shorten } from "@/components/layout/shorten";
 import { AuthorPage } from "@/components/lists/author-page";
 import type { Locale } from "@/messages/locales";
 import { authorPath, everyLocale } from "@/messages/paths";
@@ -7,7 +8,6 @@ import { readAuthor, readPeople } from "@/payload/read/people";
 import type { Rendered } from "./rendered";
 import { sectionEntry } from "./section-entry";
 import { sectionIndex } from "./section-index";
-import { shorten } from "./shorten";
 import { authorData } from "./structured-data";
 
 /** Everybody who writes or reviews. */

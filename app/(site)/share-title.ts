@@ -1,4 +1,4 @@
-import { shorten } from "./shorten";
+import { shorten } from "@/components/layout/shorten";
 
 /** Letters beyond this are left out: a picture shown as wide as a thumb holds no more. */
 const longest = 180;
@@ -25,7 +25,7 @@ export function drawable(text: string): string {
 }
 
 function sizeOf(title: string): number {
-  const byLength = title.length <= 50 ? 76 : title.length <= 90 ? 62 : title.length <= 140 ? 50 : 40;
+  const byLength = title.length <= 24 ? 104 : title.length <= 50 ? 76 : title.length <= 90 ? 62 : title.length <= 140 ? 50 : 40;
   const word = Math.max(...title.split(/[\s-]/u).map(({ length }) => length));
   return Math.max(smallest, Math.min(byLength, Math.floor(lineWidth / (word * letterWidth))));
 }

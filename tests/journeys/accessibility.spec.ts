@@ -51,6 +51,19 @@ async function reflows(page: Page): Promise<number[]> {
   return [narrow, await widest(page)];
 }
 
+/** WCAG 1.4.12: the boxes that cut words off when a reader sets text as wide as the criterion says. */
+function clipped(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const wide = new CSSStyleSheet();
+    wide.replaceSync("* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }");
+    document.adoptedStyleSheets.push(wide);
+    const boxes = [...document.querySelectorAll("body *:not(.only-heard)")].filter((box) => /hidden|clip/.test(getComputedStyle(box).overflow) && box.checkVisibility());
+    const cut = boxes.filter((box) => box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1);
+    document.adoptedStyleSheets.pop();
+    return cut.map(({ className, textContent }) => `${className}: ${textContent}`);
+  });
+}
+
 for (const language of languages) {
   const { front, article, pages } = editions[language];
 
@@ -63,12 +76,27 @@ for (const language of languages) {
       expect.soft(await broken(page), path).toEqual([]);
       await show(page, other);
       expect.soft(await broken(page, byLooks), `${path}, ${other.theme}`).toEqual([]);
+      expect.soft(await clipped(page), path).toEqual([]);
       const [narrow = 0, large = 0] = await reflows(page);
       expect.soft(narrow, path).toBeLessThanOrEqual(320);
       expect.soft(large, path).toBeLessThanOrEqual(640);
     }
   });
 }
+
+test("the contents are a fold on a phone, and on a wide screen, where nothing folds, no stop on the way", async ({ page }) => {
+  await page.goto(editions.fr.article);
+  const fold = page.locator(".contents summary");
+  const takesFocus = () => fold.evaluate((element: HTMLElement) => {
+    element.focus();
+    return document.activeElement === element;
+  });
+  await page.setViewportSize({ width: 390, height: 800 });
+  expect(await takesFocus()).toBe(true);
+  await page.setViewportSize({ width: 1_500, height: 900 });
+  expect(await takesFocus()).toBe(false);
+  await expect(page.getByRole("navigation", { name: "Dans cet article" }).getByText("Dans cet article")).toBeVisible();
+});
 
 test("with forced colours, what can be used still shows where it is", async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active" });

@@ -23,6 +23,11 @@ it("cuts a long title between words and says that it did", () => {
   expect(size).toBe(40);
 });
 
+it("draws a name or a topic of a word or two larger than a sentence", () => {
+  expect(shareTitle("Minéraux", "Feuille").size).toBe(104);
+  expect(shareTitle("Marie-Antoinette Vandenbroucke", "Feuille").size).toBe(76);
+});
+
 it("draws a title with one very long word small enough for its line", () => {
   expect(shareTitle("Arbeidsongeschiktheidsverzekeringsmaatschappijen", "Blad").size).toBeLessThan(42);
 });
