@@ -7,7 +7,7 @@ import { lexemeOf, scopeOf } from "./entries";
 import { isKnown, nearWords } from "./near-words";
 import { excerpt, marked, type Snippet } from "./snippets";
 import { dialectOf, rowsOf, sql } from "./sql";
-import { stemOf, wordsOf } from "./words";
+import { folded, stemOf, wordsOf } from "./words";
 
 export interface Found {
   ref: number;
@@ -95,6 +95,12 @@ async function countOf(payload: BasePayload, locale: Locale, match: string): Pro
   return Number(row?.total ?? 0);
 }
 
+/** Words of the index as the results write them, accents and all ("magnésium"); as the index has them where no result shows them. */
+function asWritten(words: string[], results: Found[]): string[] {
+  const shown = results.flatMap(({ title, excerpt: text }) => [...title, ...text]).flatMap(({ hit, text }) => (hit ? [text.toLowerCase()] : []));
+  return words.map((word) => shown.find((text) => folded(text) === word) ?? word);
+}
+
 /** Never throws for what somebody typed; an outage of the database does throw. */
 export async function searchEntries(payload: BasePayload, locale: Locale, text: string, limit: number): Promise<Answer> {
   const query = cleanQuery(text);
@@ -117,7 +123,9 @@ export async function searchEntries(payload: BasePayload, locale: Locale, text: 
       countOf(payload, locale, match),
     ]);
     if (articles.length + topics.length + products.length === 0) continue;
-    return { query, total, articles: articles.map(found), topics: topics.map(found), products: products.map(found), corrected: [...new Set(read.flatMap(({ corrected }) => corrected))] };
+    const answer = { articles: articles.map(found), topics: topics.map(found), products: products.map(found) };
+    const corrected = [...new Set(read.flatMap((each) => each.corrected))];
+    return { query, total, ...answer, corrected: asWritten(corrected, Object.values(answer).flat()) };
   }
   return nothing;
 }
