@@ -31,7 +31,8 @@ export default defineConfig({
   reporter: [["list"]],
   use: {
     baseURL: address,
-    trace: "retain-on-failure",
+    // Without its film, which costs the two cores more than it tells: what the page was at each step is in it.
+    trace: { mode: "retain-on-failure", screenshots: false },
     launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: browserArguments },
   },
   projects: [
