@@ -36,6 +36,9 @@ export interface StoreOptions {
 /** Pages that may wait to be finished before what makes more of them has to wait. */
 const atOnce = 4;
 
+/** Pages waiting to be finished from which on they are coded quickly: visitors ask for new ones faster than these are coded well, a searcher's robot does. */
+const behind = 30;
+
 /** A page's other answers (data for Next's client) live in memory only, beside it. */
 export function keyOf(address: string, variant: string): string {
   return variant === "" ? address : `${address}\n${variant}`;
@@ -57,6 +60,7 @@ export function createPageStore({ folder, log, memory, tags, build = () => "", o
   const unwritten = new Set<string>();
 
   const caughtUp: (() => void)[] = [];
+  const pressed = (): boolean => hurried() || finishing.waiting() > behind;
 
   /** Says it once, not for every page. */
   function report(error: unknown): void {
@@ -71,7 +75,7 @@ export function createPageStore({ folder, log, memory, tags, build = () => "", o
   /** The codings a page is kept with for now; null for what is not coded. */
   async function codingsOf({ answers: { identity, br, gzip }, type }: KeptPage): Promise<{ br: Buffer; gzip: Buffer; rough: boolean } | null> {
     if (!compresses(type)) return null;
-    return br && gzip && hurried() ? { br: br.body, gzip: gzip.body, rough: true } : { ...(await compress(identity.body)), rough: false };
+    return br && gzip && pressed() ? { br: br.body, gzip: gzip.body, rough: true } : { ...(await compress(identity.body)), rough: false };
   }
 
   /** Codings, tags and the disk, after the page is already being served. */
@@ -88,7 +92,7 @@ export function createPageStore({ folder, log, memory, tags, build = () => "", o
 
   /** Codes a page well that somebody asked for; once, whatever comes of it. */
   function improve(key: string, page: KeptPage): void {
-    if (!page.rough || hurried()) return;
+    if (!page.rough || pressed()) return;
     page.rough = false;
     void finishing.take(() => finish(key, page)).catch(report);
   }

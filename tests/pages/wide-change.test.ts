@@ -16,7 +16,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const html = Buffer.from(`<!doctype html>${Array.from({ length: 900 }, (_, n) => `<p id="p${n}">Zin ${n * 7_919} over magnesium, slaap en wat onderzoek daarover zegt.</p>`).join("")}`);
-const made = () => withQuickCodings(makePage({ path: "/nl/blog/zink", type: "text/html; charset=utf-8", headers: [], seq: 0 }, html));
+const made = (address = "/nl/blog/zink", body = html) => withQuickCodings(makePage({ path: address, type: "text/html; charset=utf-8", headers: [], seq: 0 }, body));
 
 async function open(hurried: () => boolean) {
   const log = new ChangeLog(folder);
@@ -49,4 +49,19 @@ it("are known for what they are after a restart", async () => {
   await vi.waitFor(async () => expect((await store.find("/nl/blog/zink", ""))?.answers.br?.etag).not.toMatch(/^W\//));
   const later = await open(() => true);
   await vi.waitFor(async () => expect((await later.find("/nl/blog/zink", ""))?.answers.br?.etag).not.toMatch(/^W\//));
+});
+
+it("are made so too where visitors ask for new ones faster than they are coded well, and every one of them is on disk", async () => {
+  const store = await open(() => false);
+  const addresses = Array.from({ length: 90 }, (_, n) => `/nl/blog/zink-${n}`);
+  const small = html.subarray(0, 4_000);
+  await Promise.all(addresses.map(async (address) => store.keep("", await made(address, small))));
+  const again = await open(() => true);
+  const kept = await Promise.all(addresses.map((address) => again.find(address, "")));
+  const quick = kept.filter((page) => page?.answers.br?.etag.startsWith("W/"));
+  expect(kept.every((page) => page !== null)).toBe(true);
+  expect(quick.length).toBeGreaterThan(20);
+  expect(quick.length).toBeLessThan(90);
+  const last = quick.at(-1)?.path ?? "";
+  await vi.waitFor(() => expect(store.held(last)?.answers.br?.etag).not.toMatch(/^W\//));
 });
