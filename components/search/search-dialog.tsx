@@ -30,6 +30,11 @@ function SearchPanel({ onClose }: { onClose: () => void }) {
     dialog.current?.showModal();
   }, []);
 
+  useEffect(() => {
+    // The focus stays in the field, so that the browser follows nothing by itself.
+    if (active >= 0) document.getElementById(`search-option-${active}`)?.scrollIntoView({ block: "nearest" });
+  }, [active]);
+
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
@@ -42,7 +47,9 @@ function SearchPanel({ onClose }: { onClose: () => void }) {
     }
   }
 
-  const said = isError ? t("failed") : results ? (options.length > 0 ? t("count", { count: results.total }) : t("none", { query: results.query })) : "";
+  const corrected = results && results.corrected.length > 0 ? ` ${t("corrected", { words: new Intl.ListFormat(locale).format(results.corrected) })}` : "";
+  const found = results && (options.length > 0 ? `${t("count", { count: results.total })}.${corrected}` : t("none", { query: results.query }));
+  const said = isError ? t("failed") : (found ?? "");
   return (
     <dialog className="search-dialog" ref={dialog} onClose={onClose} aria-label={t("title")}>
       <form action={searchPath(locale)} role="search">

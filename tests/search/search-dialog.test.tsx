@@ -6,7 +6,7 @@ import type { SearchResults } from "@/payload/read/types";
 import fr from "@/messages/fr.json";
 
 const plain = (text: string) => [{ text, hit: false }];
-const results = (query: string): SearchResults => ({
+const results = (query: string, corrected: string[] = []): SearchResults => ({
   query,
   total: 2,
   articles: [
@@ -15,20 +15,25 @@ const results = (query: string): SearchResults => ({
   ],
   topics: [{ href: "/fr/theme/sommeil", title: plain("Sommeil"), excerpt: [] }],
   products: [],
-  corrected: [],
+  corrected,
 });
 
 const press = (key: string, more: object = {}) => fireEvent.keyDown(document.body, { key, ...more });
 const asked = vi.fn<(address: string) => void>();
+const shown = vi.fn<(element: Element) => void>();
 
 beforeEach(() => {
   asked.mockClear();
+  shown.mockClear();
   // jsdom knows no modal dialogs.
   Object.assign(HTMLDialogElement.prototype, { showModal(this: HTMLDialogElement) { this.open = true; this.querySelector("input")?.focus(); }, close(this: HTMLDialogElement) { this.open = false; this.dispatchEvent(new Event("close")); } });
   vi.stubGlobal("fetch", (address: string) => {
     asked(address);
-    return Promise.resolve(Response.json(results(new URL(address, "http://localhost").searchParams.get("q") ?? "")));
+    const query = new URL(address, "http://localhost").searchParams.get("q") ?? "";
+    return Promise.resolve(Response.json(results(query, query === "magnesiun" ? ["magnésium", "magnésien"] : [])));
   });
+  // Nor does it scroll.
+  Object.assign(Element.prototype, { scrollIntoView(this: Element) { shown(this); } });
   const messages = fr as unknown as Parameters<typeof NextIntlClientProvider>[0]["messages"];
   render(
     <NextIntlClientProvider locale="fr" messages={messages} timeZone="Europe/Brussels">
@@ -56,13 +61,21 @@ describe("searching while typing", () => {
     const list = await screen.findByRole("listbox");
     expect(await within(list).findAllByRole("option")).toHaveLength(3);
     expect(asked.mock.calls.map(([address]) => address)).toEqual(["/api/search?locale=fr&q=magnesium"]);
-    expect(screen.getByRole("status")).toHaveTextContent("2 articles trouvés");
+    expect(screen.getByRole("status")).toHaveTextContent("2 articles trouvés.");
     for (let step = 0; step < 3; step += 1) fireEvent.keyDown(field, { key: "ArrowDown" });
     const [, , third] = within(list).getAllByRole("option");
     expect(third).toHaveAttribute("aria-selected", "true");
     expect(field).toHaveAttribute("aria-activedescendant", third?.id);
+    // However long the list is: what is chosen is in sight.
+    expect(shown).toHaveBeenLastCalledWith(third);
     fireEvent.keyDown(field, { key: "ArrowDown" });
     expect(within(list).getAllByRole("option")[0]).toHaveAttribute("aria-selected", "true");
+  });
+
+  test("says which words it took for a misspelt one", async () => {
+    press("/");
+    fireEvent.change(await screen.findByRole("combobox"), { target: { value: "magnesiun" } });
+    await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("2 articles trouvés. Nous avons aussi cherché magnésium et magnésien."));
   });
 
   test("closes, and the link is there as before", async () => {
