@@ -2,7 +2,7 @@
 
 import { Button } from "@payloadcms/ui";
 import { useRouter } from "next/navigation";
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 
 import { askServer } from "./ask-server";
 import { sayIn } from "./in-admin-words";
@@ -15,8 +15,8 @@ interface Props {
   title: string;
   language: string;
   locale: string;
-  /** Whether live pages show it, and whether anything else names it. */
-  live: boolean;
+  /** How many live pages show it, and whether anything else names it. */
+  live: number;
   used: boolean;
 }
 
@@ -34,7 +34,9 @@ async function find({ collection, id, locale, title }: Props, words: string): Pr
 
 /** On the tab "Used in": puts another document in its place everywhere, or deletes it knowing what that does. */
 export function ReplaceUses(props: Props) {
-  const { collection, id, language, live, used } = props;
+  const { collection, id, language, live: pages, used } = props;
+  const live = pages > 0;
+  const asked = useRef("");
   const router = useRouter();
   const say = sayIn(language);
   const field = useId();
@@ -43,8 +45,11 @@ export function ReplaceUses(props: Props) {
   const [said, setSaid] = useState("");
 
   async function search(words: string): Promise<void> {
+    asked.current = words;
     setChosen(null);
-    setChoices(words.trim() === "" ? null : await find(props, words.trim()).catch(() => []));
+    const found = words.trim() === "" ? null : await find(props, words.trim()).catch(() => []);
+    // An answer to fewer letters may come last.
+    if (asked.current === words) setChoices(found);
   }
 
   async function replace(andDelete: boolean): Promise<void> {
@@ -53,12 +58,13 @@ export function ReplaceUses(props: Props) {
     if (!answer?.ok) return setSaid(answer?.reasons.join("\n") || say(deskWords.noAnswer));
     if (andDelete) return router.push(`/admin/collections/${collection}`);
     const { length: count } = (answer.body as { articles: number[] }).articles;
-    setSaid(say(count === 1 ? deskWords.replacedInOne : deskWords.replaceDone, { count }));
+    setSaid(say(count === 0 ? deskWords.replacedElsewhere : count === 1 ? deskWords.replacedInOne : deskWords.replaceDone, { count }));
     router.refresh();
   }
 
   async function remove(): Promise<void> {
-    if (!window.confirm(say(deskWords.sure))) return;
+    const gone = pages === 1 ? deskWords.onePageGone : deskWords.pagesGone;
+    if (!window.confirm(live ? `${say(gone, { count: pages })} ${say(deskWords.sure)}` : say(deskWords.sure))) return;
     const answer = await askServer("DELETE", `/api/${collection}/${id}?${live ? "takeOffline" : "leaveGaps"}=true`, undefined, language).catch(() => null);
     if (answer?.ok) return router.push(`/admin/collections/${collection}`);
     setSaid(answer?.reasons.join("\n") || say(deskWords.noAnswer));

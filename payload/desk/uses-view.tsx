@@ -65,7 +65,7 @@ export async function UsesView({ i18n, initPageResult }: DocumentViewServerProps
           title={collectionConfig.admin.useAsTitle ?? "id"}
           language={i18n.language}
           locale={isLocale(req.locale) ? req.locale : sourceLocale}
-          live={uses.live.length > 0}
+          live={uses.live.length}
           used={uses.settings || uses.drafts.length + uses.carriers.length > 0}
         />
       )}

@@ -70,6 +70,20 @@ describe("the citation picker", () => {
     expect(done).toHaveBeenCalledWith([9]);
   });
 
+  it("is worked by keyboard to the end: the title has the focus, Enter adds the source, and one can search on", async () => {
+    pasted.mockImplementation(({ title }) => [title ? { id: 9, title, made: true, source: {}, problem: null } : { id: null, title: null, made: false, source: { pmid: "20152124" }, problem: "De titel ontbreekt" }]);
+    const field = open();
+    fireEvent.change(field, { target: { value: "PMID: 20152124" } });
+    fireEvent.click(screen.getByRole("button", { name: "Toevoegen als bron: PMID 20152124" }));
+    const title = await screen.findByLabelText("Titel van deze bron");
+    expect(title).toHaveFocus();
+    fireEvent.change(title, { target: { value: "A new study" } });
+    fireEvent.keyDown(title, { key: "Enter" });
+    await screen.findByRole("button", { name: "A new study weghalen" });
+    expect(field).toHaveFocus();
+    expect(field).toHaveValue("");
+  });
+
   it("keeps the lines of a pasted reference", async () => {
     pasted.mockReturnValue([{ id: 5, title: "Vijf", made: true, source: {}, problem: null }]);
     const text = "TY  - JOUR\nTI  - Vijf\nER  - ";

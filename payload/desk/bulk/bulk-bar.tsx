@@ -13,6 +13,7 @@ import { BulkSummary } from "./bulk-summary";
 import { bulkWords } from "./bulk-words";
 import { useChosenArticles } from "./chosen-articles";
 import { type BulkDeed, type BulkSum, runBulk } from "./run-bulk";
+import { PlanChoice } from "./plan-choice";
 import { TopicChoice } from "./topic-choice";
 import "../../translate/views/views.css";
 import "../desk.css";
@@ -73,6 +74,7 @@ export function BulkBar() {
               {languages.length === 0 ? say(deskWords.unpublish) : say(deskWords.unpublishIn, { languages: named })}
             </Button>
           </div>
+          <PlanChoice disabled={none} named={named} onChoose={(action, at, what) => void run({ action, at, languages }, what)} say={say} />
           <TopicChoice busy={progress !== null} onChoose={(deed, topic, name) => void run({ deed, topic }, `${say(bulkWords[deed])} (${name})`)} say={say} />
         </section>
       )}

@@ -5,7 +5,10 @@ import type { LanguageOutcome, Reason } from "../language-endpoint";
 import type { TopicDeed } from "./topic-deeds";
 import type { TopicOutcome } from "./topics-endpoint";
 
-export type BulkDeed = { action: "publish" | "unpublish"; languages: Locale[] } | { deed: TopicDeed; topic: number };
+type Action = "publish" | "unpublish";
+
+/** `at`: by the shop's own clock, see publish/wall-clock. */
+export type BulkDeed = { action: Action; languages: Locale[] } | { action: Action; at: string; languages: Locale[] } | { deed: TopicDeed; topic: number };
 
 export interface BulkArticle {
   id: number;
@@ -42,7 +45,19 @@ interface Run {
   stopped: () => boolean;
 }
 
-async function changeOne(article: BulkArticle, deed: BulkDeed, { language, noAnswer, notLive }: Run): Promise<BulkNote[]> {
+async function planOne(article: BulkArticle, { action, at, languages }: { action: Action; at: string; languages: Locale[] }, { language, noAnswer }: Run): Promise<BulkNote[]> {
+  const notes: BulkNote[] = [];
+  for (const locale of languages) {
+    const answer = await askServer("POST", "/api/scheduled-changes", { action, article: article.id, at, language: locale }, language).catch(() => null);
+    const reasons = answer?.ok ? [] : answer && answer.reasons.length > 0 ? answer.reasons : [noAnswer];
+    notes.push({ article, language: locale, done: answer?.ok === true, reasons: reasons.map((message) => ({ message })) });
+  }
+  return notes;
+}
+
+async function changeOne(article: BulkArticle, deed: BulkDeed, run: Run): Promise<BulkNote[]> {
+  if ("at" in deed) return planOne(article, deed, run);
+  const { language, noAnswer, notLive } = run;
   const topics = "topic" in deed;
   const answer = await askServer("POST", `/api/articles/${article.id}/${topics ? "topics" : "languages"}`, deed, language).catch(() => null);
   const refused = (reasons: string[]): BulkNote[] => [{ article, language: null, done: false, reasons: reasons.map((message) => ({ message })) }];

@@ -2,7 +2,7 @@
 
 /** Makes a source of what was pasted, or finds the one that is there already; asks for a title where the paste names none. */
 import { Button } from "@payloadcms/ui";
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 
 import { sayIn } from "../in-admin-words";
 import { pasteSources } from "./find-sources";
@@ -23,6 +23,11 @@ export function AddSource({ recognised, language, onAdded }: Props) {
   const [problem, setProblem] = useState("");
   const [busy, setBusy] = useState(false);
   const { form, what } = recognised;
+  const field = useRef<HTMLInputElement>(null);
+  const asksTitle = title !== null;
+  useEffect(() => {
+    if (asksTitle) field.current?.focus();
+  }, [asksTitle]);
   const references = form === "BibTeX" || form === "RIS" || form === "CSL-JSON";
   const named = references ? say(citationWords.references, { form, count: what.length }) : `${form} ${what}`;
 
@@ -47,10 +52,21 @@ export function AddSource({ recognised, language, onAdded }: Props) {
       {title !== null && (
         <>
           <label htmlFor={fieldId}>{say(citationWords.title)}</label>
-          <input id={fieldId} value={title} maxLength={600} onChange={({ target }) => setTitle(target.value)} />
+          <input
+            ref={field}
+            id={fieldId}
+            value={title}
+            maxLength={600}
+            onChange={({ target }) => setTitle(target.value)}
+            onKeyDown={(event) => {
+              if (event.key !== "Enter") return;
+              event.preventDefault();
+              if (!busy && title.trim() !== "") void add();
+            }}
+          />
         </>
       )}
-      <Button buttonStyle="secondary" disabled={busy || title === ""} margin={false} onClick={() => void add()}>
+      <Button buttonStyle="secondary" disabled={busy || title?.trim() === ""} margin={false} onClick={() => void add()}>
         {say(citationWords.add, { what: named })}
       </Button>
       <p role="status">{problem}</p>

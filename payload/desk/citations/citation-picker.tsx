@@ -32,6 +32,7 @@ export function CitationPicker({ chosen: before, cited, editing, onClose, onDone
   const { i18n } = useTranslation();
   const say = sayIn(i18n.language);
   const dialog = useRef<HTMLDialogElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   const fieldId = useId();
   const [typed, setTyped] = useState("");
   // A reference of several lines would lose its line breaks in a field of one.
@@ -58,6 +59,13 @@ export function CitationPicker({ chosen: before, cited, editing, onClose, onDone
     setTyped(text);
     setPasted(null);
     setActive(-1);
+  }
+
+  /** What added them goes with the text it was made of, and the focus with it. */
+  function added(ids: number[]): void {
+    setChosen((was) => [...new Set([...was, ...ids])]);
+    search("");
+    field.current?.focus();
   }
 
   function onPaste(event: ClipboardEvent): void {
@@ -88,6 +96,7 @@ export function CitationPicker({ chosen: before, cited, editing, onClose, onDone
       <h2 id={`${fieldId}-heading`}>{say(citationWords.heading)}</h2>
       <label htmlFor={fieldId}>{say(citationWords.search)}</label>
       <input
+        ref={field}
         id={fieldId}
         role="combobox"
         type="text"
@@ -104,7 +113,7 @@ export function CitationPicker({ chosen: before, cited, editing, onClose, onDone
         {found && typed.trim() !== "" && say(options.length > 0 ? citationWords.foundCount : citationWords.noneFound, { count: options.length })}
         {failed && say(citationWords.noAnswer)}
       </p>
-      {recognised && <AddSource key={recognised.what} recognised={recognised} language={i18n.language} onAdded={(ids) => { setChosen((was) => [...new Set([...was, ...ids])]); search(""); }} />}
+      {recognised && <AddSource key={recognised.what} recognised={recognised} language={i18n.language} onAdded={added} />}
       <SourceOptions id={fieldId} label={say(citationWords.found)} options={options} active={active} chosen={chosen} numbers={numbers} onToggle={toggle} />
       {options.length === 0 && !recognised && found && <p className="desk-note">{say(citationWords.noneFound)}</p>}
       {chosen.length > 0 && (

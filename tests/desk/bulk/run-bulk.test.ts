@@ -44,6 +44,14 @@ it("stops when asked to, and counts what it left alone", async () => {
   expect([sum.done, sum.left, asked.mock.calls.length]).toEqual([1, 2, 1]);
 });
 
+it("plans each language of each article by itself, and says which has a plan already", async () => {
+  const planned = "Dit staat al gepland.";
+  asked.mockImplementation((_, body) => ((body as { article: number; language: string }).article === 2 && (body as { language: string }).language === "fr" ? { status: 400, body: { errors: [{ data: { errors: [{ message: planned }] } }] } } : { status: 201, body: {} }));
+  const sum = await runBulk(articles.slice(0, 2), { action: "publish", at: "2031-03-01T09:00", languages: ["nl", "fr"] }, run());
+  expect(asked.mock.calls[0]).toEqual(["/api/scheduled-changes", { action: "publish", article: 1, at: "2031-03-01T09:00", language: "nl" }]);
+  expect(sum).toEqual({ done: 1, partly: 1, left: 0, notes: [{ article: articles[1], language: "fr", done: false, doneIn: ["nl"], reasons: [{ message: planned }] }] });
+});
+
 it("asks the CMS for nested conditions as it reads them", () => {
   const query = new URLSearchParams(inBrackets("", { limit: 100, where: { or: [{ id: { in: [3, 4] } }] } }));
   expect([...query]).toEqual([["limit", "100"], ["where[or][0][id][in][0]", "3"], ["where[or][0][id][in][1]", "4"]]);
