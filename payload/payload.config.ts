@@ -43,6 +43,7 @@ import { livePages } from "./publish/live-pages";
 import { outbox } from "./publish/outbox";
 import { pageParts } from "./publish/page-parts";
 import { asPart } from "./publish/part-hooks";
+import { withWithdrawals } from "./publish/withdrawal";
 import { schedule } from "./publish/schedule-rules";
 import { settingsHooks } from "./publish/settings-hooks";
 import { systemLink, systemViews } from "./system/system-views";
@@ -104,4 +105,4 @@ const config = buildConfig({
 });
 
 // What the CMS adds to a model itself (its tables of locks and of preferences) has rules of its own, which are wider than ours.
-export default config.then(withOwnLocks).then(withReadableRequests).then(withClosedAccounts).then(withKnownPeople);
+export default config.then(withOwnLocks).then(withReadableRequests).then(withWithdrawals).then(withClosedAccounts).then(withKnownPeople);

@@ -9,6 +9,7 @@ import { isEditor } from "../access/roles";
 import { inAdminLanguage } from "../content/validate";
 import { edgeState } from "../edge/edge-state";
 import { environment } from "../env";
+import { findLivePages } from "../publish/live-pages";
 import { deskWords } from "./words";
 
 /** What stood in the way, in the language of the admin. */
@@ -29,11 +30,17 @@ export interface LanguageOutcome {
 /** What a refused write says, each of its reasons by itself. */
 export function reasonsOf(error: unknown): Reason[] {
   if (!(error instanceof APIError) || !error.isPublic) return [{ message: error instanceof Error ? error.message : String(error) }];
-  const listed = ((error.data as { errors?: Partial<Reason>[] } | null)?.errors ?? []).flatMap(({ href, message, place }) => (message === undefined ? [] : [{ message, href, place }]));
+  const errors = (error.data as { errors?: (Partial<Reason> & { label?: unknown })[] } | null)?.errors ?? [];
+  // The CMS's own checks say "this field is required" and not which; what stands around it in the form is left out.
+  const named = (label: unknown, message: string): string => (typeof label === "string" && label !== "" ? `${label.split(" > ").at(-1)} – ${message}` : message);
+  const listed = errors.flatMap(({ href, label, message, place }) => (message === undefined ? [] : [{ message: href ? message : named(label, message), href, place }]));
   return listed.length > 0 ? listed : [{ message: error.message }];
 }
 
 async function change(req: PayloadRequest, id: number, language: Locale, published: boolean): Promise<LanguageOutcome> {
+  if (!published && (await findLivePages(req, { and: [{ article: { equals: id } }, { locale: { equals: language } }] }, 1)).length === 0) {
+    return { language, done: false, reasons: [{ message: inAdminLanguage(deskWords.notLiveHere, req.i18n.language) }] };
+  }
   const own = await createLocalReq({ fallbackLocale: false as never, locale: language, req: { i18n: req.i18n, t: req.t }, user: req.user ?? undefined }, req.payload);
   try {
     await req.payload.update({ collection: "articles", id, data: { _status: published ? "published" : "draft" } as never, depth: 0, draft: false, locale: language, overrideAccess: false, req: own, user: req.user });

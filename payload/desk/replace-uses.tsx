@@ -23,13 +23,15 @@ interface Props {
 interface Choice {
   id: number;
   name: string;
+  /** Address of a small one, of a picture. */
+  picture: string | null;
 }
 
 async function find({ collection, id, locale, title }: Props, words: string): Promise<Choice[]> {
   const query = new URLSearchParams({ depth: "0", limit: "8", locale, [`where[and][0][${title}][like]`]: words, "where[and][1][id][not_equals]": String(id) });
   const response = await fetch(`/api/${collection}?${query}`, { credentials: "same-origin" });
   const { docs = [] } = (await response.json()) as { docs?: (Record<string, unknown> & { id: number })[] };
-  return docs.map((doc) => ({ id: doc.id, name: typeof doc[title] === "string" ? doc[title] : `#${doc.id}` }));
+  return docs.map((doc) => ({ id: doc.id, name: typeof doc[title] === "string" ? doc[title] : `#${doc.id}`, picture: typeof doc.thumbnailURL === "string" ? doc.thumbnailURL : null }));
 }
 
 /** On the tab "Used in": puts another document in its place everywhere, or deletes it knowing what that does. */
@@ -78,10 +80,13 @@ export function ReplaceUses(props: Props) {
           <input id={field} type="search" autoComplete="off" onChange={({ target }) => void search(target.value)} />
           {choices !== null && (
             <fieldset>
-              <legend>{choices.length === 0 ? say(deskWords.nothingFound) : say(deskWords.replaceBy)}</legend>
+              <legend>{say(choices.length === 0 ? deskWords.nothingFound : deskWords.foundToReplace)}</legend>
               {choices.map((choice) => (
                 <label key={choice.id}>
-                  <input type="radio" name={`${field}-choice`} checked={chosen === choice.id} onChange={() => setChosen(choice.id)} /> {choice.name}
+                  <input type="radio" name={`${field}-choice`} checked={chosen === choice.id} onChange={() => setChosen(choice.id)} />{" "}
+                  {/* Its name stands beside it; the CMS's own small version is small enough. */}
+                  {/* oxlint-disable-next-line next/no-img-element */}
+                  {choice.picture && <img className="desk-thumbnail" alt="" src={choice.picture} width={60} height={40} />} {choice.name}
                 </label>
               ))}
             </fieldset>

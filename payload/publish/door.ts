@@ -73,6 +73,7 @@ export const guardTheDoor: CollectionBeforeOperationHook = ({ args, operation, r
   }
   const draft = req.context.duplicating || !(publishes || unpublishes);
   req.context.draftSave = draft;
+  req.context.withdrawing = unpublishes && !draft;
   // The form's own button names its language a second time; the CMS's older route for it shows wrong statuses, so it is not taken.
   return { ...args, publishSpecificLocale: undefined, draft, data: draft ? { ...write.data, _status: "draft" } : write.data };
 };

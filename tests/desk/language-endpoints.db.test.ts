@@ -5,7 +5,7 @@ import { compareVersions } from "@/payload/desk/versions/compare";
 import { historyOf, versionTexts } from "@/payload/desk/versions/history";
 import { openRest, type Role, roles, type Send, signInEach } from "../access/rest";
 import { openDatabase, type TestDatabase } from "../support/database";
-import { createArticle } from "../support/documents";
+import { citation, createArticle, createSource, paragraph, richText } from "../support/documents";
 
 let db: TestDatabase;
 let as: Record<Role, Send>;
@@ -33,6 +33,31 @@ it("lists what is missing with the words in the form, in the language of the adm
   // Publishing proposes the address from the title; without either, both are missing.
   expect((await as.editor("POST", `/articles/${id}/readiness?locale=nl`, { body: { ...doc, slug: "" } })).json).toEqual({ missing: [] });
   expect((await as.editor("POST", `/articles/${id}/readiness?locale=nl`, { body: { ...doc, slug: null, title: "" } })).json).toMatchObject({ missing: [{ path: "title" }, { path: "slug" }] });
+});
+
+it("takes a page offline whatever its draft lacks, by hand, in a save and along with what is deleted; the words of the draft stay", async () => {
+  const { id } = await createArticle(db.payload, { live: ["nl", "fr"] });
+  const halfWritten = { title: "", slug: "", body: null, excerpt: "Half herschreven." };
+  for (const locale of ["nl", "fr"]) expect((await as.editor("PATCH", `/articles/${id}?locale=${locale}&draft=true`, { body: halfWritten })).status).toBe(200);
+  expect((await as.editor("POST", `/articles/${id}/languages`, { body: { action: "unpublish", languages: ["nl"] } })).json).toEqual({ outcomes: [{ language: "nl", done: true, reasons: [] }] });
+  expect((await as.editor("PATCH", `/articles/${id}?locale=fr`, { body: { _status: "draft" } })).status).toBe(200);
+  expect(await states(id)).toMatchObject({ states: { nl: "unpublished", fr: "unpublished" } });
+  expect((await as.nobody("GET", `/articles/${id}?locale=nl`)).status).toBe(404);
+  expect((await as.editor("GET", `/articles/${id}?locale=nl&draft=true`)).json).toMatchObject({ title: "", excerpt: "Half herschreven." });
+
+  const source = await createSource(db.payload);
+  const cites = await createArticle(db.payload, { texts: ["nl"], live: ["nl"], nl: { body: richText(paragraph("Zin.", citation(source))) } });
+  await as.editor("PATCH", `/articles/${cites.id}?locale=nl&draft=true`, { body: { title: "" } });
+  expect((await as.editor("DELETE", `/sources/${source}?takeOffline=true`)).status).toBe(200);
+  expect(await states(cites.id)).toMatchObject({ states: { nl: "unpublished" } });
+});
+
+it("says of a language that is not live that there is nothing to unpublish, and still checks a publication", async () => {
+  const { id } = await createArticle(db.payload, { texts: ["nl"] });
+  const headers = { "accept-language": "fr" };
+  expect((await as.editor("POST", `/articles/${id}/languages`, { body: { action: "unpublish", languages: ["fr"] }, headers })).json).toEqual({ outcomes: [{ language: "fr", done: false, reasons: [{ message: expect.stringContaining("rien à retirer") }] }] });
+  await as.editor("PATCH", `/articles/${id}?locale=nl&draft=true`, { body: { title: "x".repeat(301) } });
+  expect((await as.editor("POST", `/articles/${id}/languages`, { body: { action: "publish", languages: ["nl"] }, headers })).json).toEqual({ outcomes: [{ language: "nl", done: false, reasons: [{ message: expect.stringMatching(/^Titre – .*300/) }] }] });
 });
 
 it("is for the staff, and knows nothing of articles that are not there", async () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 
+import { openRest, signInEach } from "../access/rest";
 import { openDatabase, type TestDatabase } from "../support/database";
 import { block, createArticle, createPicture, paragraph, richText } from "../support/documents";
 import { readFrom } from "../support/site";
@@ -45,9 +46,13 @@ it("shows what was changed since publication, while visitors read what is live",
   expect((await readArticle("nl", `titel-${n}`))?.title).toBe(`Titel ${n}`);
 });
 
-it("of a deleted article is none", async () => {
+it("of a deleted article is none, and nobody is given a link to one", async () => {
   const { readPreviewed, secret, signPreview } = await load();
   const { id } = await createArticle(db.payload);
+  const editor = (await signInEach(db.payload, openRest(db.payload))).editor;
+  const link = () => editor("POST", `/articles/${id}/preview`, { body: { language: "nl" } });
+  expect((await link()).status).toBe(200);
   await db.payload.delete({ collection: "articles", id });
+  expect((await link()).status).toBe(404);
   expect(await readPreviewed(signPreview(id, "nl", secret), "nl")).toBeNull();
 });

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 
 import { askServer } from "../ask-server";
 import { languageName, sayIn } from "../in-admin-words";
@@ -25,13 +25,22 @@ interface RowProps extends Omit<Props, "changes"> {
 function PlannedRow({ change, editable, language, named = false, send }: RowProps) {
   const say = sayIn(language);
   const [at, setAt] = useState<string | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const move = useRef<HTMLButtonElement>(null);
+  const moving = at !== null;
+  const was = useRef(moving);
+  // What one pressed makes way for something else: the focus goes with it, there and back.
+  useEffect(() => {
+    if (was.current !== moving) (moving ? field : move).current?.focus();
+    was.current = moving;
+  }, [moving]);
   const what = named ? `${change.words} (${languageName(change.language, language)})` : change.words;
   return (
     <li>
       <a href={`/admin/collections/scheduled-changes/${change.id}`}>{say(change.failed ? deskWords.failed : deskWords.planned, { what })}</a>{" "}
       {editable && at === null && (
         <>
-          <button type="button" className="desk-small" aria-label={say(deskWords.moveWhat, { what })} onClick={() => setAt(change.at)}>
+          <button ref={move} type="button" className="desk-small" aria-label={say(deskWords.moveWhat, { what })} onClick={() => setAt(change.at)}>
             {say(deskWords.move)}
           </button>{" "}
           <button type="button" className="desk-small" aria-label={say(change.failed ? deskWords.dismissWhat : deskWords.cancelWhat, { what })} onClick={() => void send(change.id, { state: "cancelled" })}>
@@ -42,7 +51,7 @@ function PlannedRow({ change, editable, language, named = false, send }: RowProp
       {at !== null && (
         <span className="desk-buttons">
           <label>
-            {say(deskWords.moveTo)} <input type="datetime-local" value={at} onChange={({ target }) => setAt(target.value)} />
+            {say(deskWords.moveTo)} <input ref={field} type="datetime-local" value={at} onChange={({ target }) => setAt(target.value)} />
           </label>
           <button type="button" className="desk-small" disabled={at === ""} onClick={() => void send(change.id, { at }).then((moved) => moved && setAt(null))}>
             {say(deskWords.moveSave)}
