@@ -6,6 +6,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { appendFileSync, cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { findBrowser } from "../support/browser.mjs";
 import { root } from "../support/tools.mjs";
 import { shopServer, startLoad, until } from "./shop-server.mjs";
 
@@ -20,6 +21,29 @@ function run(cwd, env) {
   });
 }
 
+/** A reader who has an article open, and presses something of it only after the deploy. Null where this machine has no browser. */
+async function openReader(port, address) {
+  const executablePath = await findBrowser();
+  if (!executablePath) return null;
+  const { chromium } = await import("@playwright/test");
+  const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] });
+  const page = await browser.newPage();
+  const faults = [];
+  page.on("pageerror", (error) => faults.push(error.message));
+  page.on("response", (answer) => void (answer.status() >= 400 && faults.push(`${answer.status()} ${new URL(answer.url()).pathname}`)));
+  await page.goto(`http://localhost:${port}${address}`);
+  return {
+    close: () => browser.close(),
+    /** What went wrong when the search was opened and asked: words, or nothing. */
+    async presses() {
+      await page.keyboard.press("/");
+      await page.getByRole("combobox").fill("magnesium", { timeout: 20_000 }).catch((error) => faults.push(error.message));
+      await page.getByRole("option").first().waitFor({ timeout: 20_000 }).catch((error) => faults.push(error.message));
+      return faults;
+    },
+  };
+}
+
 export async function drill() {
   const folder = mkdtempSync(path.join(tmpdir(), "feuilleton-drill-"));
   const copy = path.join(folder, "shop");
@@ -29,11 +53,13 @@ export async function drill() {
   const modules = [path.join(root, "node_modules"), path.join(copy, "node_modules")];
   if (spawnSync("cp", ["-al", ...modules]).status !== 0) cpSync(...modules, { recursive: true });
   const server = await shopServer({ folder, root: copy });
+  let reader = null;
   try {
     await server.start();
     await server.signIn();
     const pages = await server.warm();
     const before = (await server.ask("GET", "/nl")).text;
+    reader = await openReader(server.port, pages.find((page) => /^\/nl\/blog\/[^/]+$/.test(page)));
     appendFileSync(path.join(copy, "app", "(site)", "[locale]", "page.tsx"), "\n// A deploy.\n");
     const load = startLoad(server, pages);
     const saves = { tried: 0, failed: [], slowest: 0 };
@@ -63,6 +89,8 @@ export async function drill() {
       const { status } = await server.ask("GET", script);
       if (status !== 200) wrong.push(`${script} of the earlier build was answered with ${status}`);
     }
+    const faults = (await reader?.presses()) ?? [];
+    if (faults.length > 0) wrong.push(`An article opened before did not work: ${faults.join("; ")}`);
     const text = [
       "| | |",
       "|---|--:|",
@@ -71,10 +99,12 @@ export async function drill() {
       `| saves meanwhile, not 200, slowest | ${saves.tried}, ${saves.failed.length}, ${(saves.slowest / 1000).toFixed(1)} s |`,
       `| the front page of the new build, after the end of the deploy | ${anew.toFixed(1)} s |`,
       `| scripts of a page opened before that are still there | ${scripts.length} |`,
+      `| an article opened in a browser before: search opened and asked after | ${reader ? (faults.length === 0 ? "works" : "fails") : "no browser here"} |`,
       ...wrong.map((line) => `\n- **${line}**`),
     ].join("\n");
     return { text, failures: wrong.length };
   } finally {
+    await reader?.close();
     await server.stop();
     rmSync(folder, { recursive: true, force: true });
   }
