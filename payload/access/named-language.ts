@@ -11,12 +11,12 @@ import { isLocale, locales, sourceLocale } from "../../messages/locales";
 
 const oneLanguage = label(
   `Bewaren en publiceren gaat per taal. Geef één taal op: locale=${locales.join(" of locale=")}.`,
-  `On enregistre et on publie une langue à la fois. Indiquez-la : locale=${locales.join(" ou locale=")}.`,
+  `On enregistre et on publie une langue à la fois. Indiquez-la : locale=${locales.join(" ou locale=")}.`,
   `Saving and publishing go one language at a time. Name it: locale=${locales.join(" or locale=")}.`,
 );
 const restoreOne = label(
   `Een versie wordt per taal hersteld. Geef de taal op: locale=${locales.join(" of locale=")}.`,
-  `Une version se restaure une langue à la fois. Indiquez-la : locale=${locales.join(" ou locale=")}.`,
+  `Une version se restaure une langue à la fois. Indiquez-la : locale=${locales.join(" ou locale=")}.`,
   `A version is restored one language at a time. Name it: locale=${locales.join(" or locale=")}.`,
 );
 

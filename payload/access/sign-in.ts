@@ -12,7 +12,7 @@ export const minimumPasswordLength = 12;
 
 const tooShort = label(
   `Kies een wachtwoord van minstens ${minimumPasswordLength} tekens; een zin mag ook.`,
-  `Choisissez un mot de passe d’au moins ${minimumPasswordLength} caractères ; une phrase convient aussi.`,
+  `Choisissez un mot de passe d’au moins ${minimumPasswordLength} caractères ; une phrase convient aussi.`,
   `Choose a password of at least ${minimumPasswordLength} characters; a sentence will do too.`,
 );
 const wrongOrLocked = label(

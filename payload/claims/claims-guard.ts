@@ -26,7 +26,7 @@ function tab(locale: Locale): Tab {
         maxLength: 20_000,
         defaultValue: () => lines(starter.verbs),
         label: label("Verboden in de buurt van een ziekte", "Interdit à proximité d’une maladie", "Forbidden near a disease"),
-        admin: { rows: 8, description: label("Eén per regel, bv. „voorkomt”, „remedie tegen”. Een * staat voor elke uitgang.", "Un par ligne, p. ex. « prévient », « remède contre ». Un * remplace toute terminaison.", "One a line, e.g. “prevents”, “remedy for”. A * stands for any ending.") },
+        admin: { rows: 8, description: label("Eén per regel, bv. „voorkomt”, „remedie tegen”. Een * staat voor elke uitgang.", "Un par ligne, p. ex. « prévient », « remède contre ». Un * remplace toute terminaison.", "One a line, e.g. “prevents”, “remedy for”. A * stands for any ending.") },
       },
       {
         name: "diseases",
@@ -42,7 +42,7 @@ function tab(locale: Locale): Tab {
         maxLength: 2_000,
         defaultValue: () => lines(starter.denials),
         label: label("Ontkenningen", "Négations", "Denials"),
-        admin: { rows: 3, description: label("Maken van een bewering het omgekeerde: „geneest geen ziekte”.", "Retournent l’affirmation : « ne guérit aucune maladie ».", "Turn a claim around: “cures no disease”.") },
+        admin: { rows: 3, description: label("Maken van een bewering het omgekeerde: „geneest geen ziekte”.", "Retournent l’affirmation : « ne guérit aucune maladie ».", "Turn a claim around: “cures no disease”.") },
       },
       {
         name: "phrases",
@@ -63,7 +63,7 @@ function tab(locale: Locale): Tab {
         maxLength: 20_000,
         defaultValue: () => lines(starter.exceptions),
         label: label("Uitzonderingen", "Exceptions", "Exceptions"),
-        admin: { rows: 4, description: label("Eén per regel: deze woorden worden met rust gelaten.", "Une par ligne : ces mots sont laissés tels quels.", "One a line: these words are left alone.") },
+        admin: { rows: 4, description: label("Eén per regel: deze woorden worden met rust gelaten.", "Une par ligne : ces mots sont laissés tels quels.", "One a line: these words are left alone.") },
       },
       {
         name: "authorised",
@@ -79,7 +79,7 @@ function tab(locale: Locale): Tab {
           description: label("Letterlijk zoals in het EU-register. Een zin die er op lijkt maar anders luidt, krijgt de juiste woorden als tip.", "Mot pour mot comme au registre de l’UE. Une phrase proche mais différente reçoit les mots exacts en conseil.", "Word for word as in the EU register. A sentence that comes close gets the exact words as a hint."),
         },
         fields: [
-          { name: "nutrient", type: "text", required: true, maxLength: 100, label: label("Stof", "Substance", "Substance"), admin: { description: label("Zoals in een zin: magnesium.", "Comme dans une phrase : magnésium.", "As in a sentence: magnesium.") } },
+          { name: "nutrient", type: "text", required: true, maxLength: 100, label: label("Stof", "Substance", "Substance"), admin: { description: label("Zoals in een zin: magnesium.", "Comme dans une phrase : magnésium.", "As in a sentence: magnesium.") } },
           { name: "wording", type: "textarea", required: true, maxLength: 400, label: label("Exacte woorden", "Mots exacts", "Exact wording") },
           { name: "conditions", type: "textarea", maxLength: 1_000, label: label("Voorwaarden", "Conditions", "Conditions") },
         ],

@@ -19,7 +19,7 @@ export const productClicks: CollectionConfig = {
     group: label("Beheer", "Gestion", "Administration"),
     description: label(
       "Per dag, product, artikel en taal. Geteld zonder cookies; browsers die geen pings sturen (Firefox) en bezoekers die niet gevolgd willen worden, tellen niet mee.",
-      "Par jour, produit, article et langue. Comptés sans cookie ; les navigateurs qui n’envoient pas de ping (Firefox) et les visiteurs qui refusent le suivi ne comptent pas.",
+      "Par jour, produit, article et langue. Comptés sans cookie ; les navigateurs qui n’envoient pas de ping (Firefox) et les visiteurs qui refusent le suivi ne comptent pas.",
       "Per day, product, article and language. Counted without cookies; browsers that send no pings (Firefox) and visitors who ask not to be tracked are not in it.",
     ),
   },

@@ -12,7 +12,7 @@ import { inAdminLanguage } from "./validate";
 
 const doesNotFit = label("Deze waarde past niet in dit veld. Laat het leeg of vul in wat het vraagt.", "Cette valeur ne convient pas à ce champ. Laissez-le vide ou indiquez ce qu’il demande.", "This value does not fit this field. Leave it empty or enter what it asks for.");
 const notThere = label("Iets wat u koos, bestaat niet (meer). Kies iets anders en bewaar opnieuw.", "Un élément que vous avez choisi n’existe pas ou plus. Choisissez-en un autre et enregistrez de nouveau.", "Something you chose does not exist (any more). Choose something else and save again.");
-const cutOff = label("Het bestand kwam niet heel aan. Er is niets bewaard; probeer het opnieuw.", "Le fichier n’est pas arrivé entier. Rien n’a été enregistré ; réessayez.", "The file did not arrive whole. Nothing was saved; try again.");
+const cutOff = label("Het bestand kwam niet heel aan. Er is niets bewaard; probeer het opnieuw.", "Le fichier n’est pas arrivé entier. Rien n’a été enregistré ; réessayez.", "The file did not arrive whole. Nothing was saved; try again.");
 
 const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === "";
 

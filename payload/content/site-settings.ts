@@ -97,7 +97,7 @@ export const siteSettings: GlobalConfig = {
       admin: {
         description: label(
           "Per dag, product, artikel en taal; zonder cookies en zonder iets over de bezoeker. Wie vraagt om niet gevolgd te worden, wordt niet geteld.",
-          "Par jour, produit, article et langue ; sans cookie et sans rien retenir du visiteur. Qui demande à ne pas être suivi n’est pas compté.",
+          "Par jour, produit, article et langue ; sans cookie et sans rien retenir du visiteur. Qui demande à ne pas être suivi n’est pas compté.",
           "Per day, product, article and language; without cookies and without anything about the visitor. Whoever asks not to be tracked is not counted.",
         ),
       },

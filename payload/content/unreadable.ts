@@ -6,7 +6,7 @@ import { inAdminLanguage } from "./validate";
 
 const unreadable = label(
   "Wat er verstuurd werd, is geen geldige JSON; er is niets bewaard. Controleer aanhalingstekens, komma’s en haakjes, en verstuur het opnieuw.",
-  "Le contenu envoyé n’est pas du JSON valide ; rien n’a été enregistré. Vérifiez les guillemets, les virgules et les accolades, puis renvoyez-le.",
+  "Le contenu envoyé n’est pas du JSON valide ; rien n’a été enregistré. Vérifiez les guillemets, les virgules et les accolades, puis renvoyez-le.",
   "What was sent is not valid JSON; nothing was saved. Check quotes, commas and braces, and send it again.",
 );
 

@@ -10,12 +10,12 @@ import { runSql, sql } from "../search/sql";
 
 const busy = label(
   "Er kan nu even niets bewaard worden, en er is niets bewaard. Laat dit venster open: uw tekst staat er nog. Bewaar over enkele seconden opnieuw.",
-  "L’enregistrement est impossible pour le moment, et rien n’a été enregistré. Gardez cette fenêtre ouverte : votre texte y est toujours. Enregistrez de nouveau dans quelques secondes.",
+  "L’enregistrement est impossible pour le moment, et rien n’a été enregistré. Gardez cette fenêtre ouverte : votre texte y est toujours. Enregistrez de nouveau dans quelques secondes.",
   "Nothing can be saved right now, and nothing was. Keep this window open: your text is still in it. Save again in a few seconds.",
 );
 const full = label(
   "Er kan niets bewaard worden, want de schijf van de server is vol. Laat dit venster open: uw tekst staat er nog. Waarschuw wie de server beheert, en bewaar daarna opnieuw.",
-  "L’enregistrement est impossible : le disque du serveur est plein. Gardez cette fenêtre ouverte : votre texte y est toujours. Prévenez la personne qui gère le serveur, puis enregistrez de nouveau.",
+  "L’enregistrement est impossible : le disque du serveur est plein. Gardez cette fenêtre ouverte : votre texte y est toujours. Prévenez la personne qui gère le serveur, puis enregistrez de nouveau.",
   "Nothing can be saved: the server’s disk is full. Keep this window open: your text is still in it. Tell whoever looks after the server, then save again.",
 );
 

@@ -20,7 +20,7 @@ import { deskWords } from "./words";
  * The CMS’s own French asks whether what is made is "nouveau ou nouvelle", and calls a language "paramètres régionaux"; it puts a colon right behind
  * that, so that the space which French wants before it is part of the word.
  */
-const plainFrench = { createNew: "Créer", createNewLabel: "Créer : {{label}}", locale: "Langue\u00A0" };
+const plainFrench = { createNew: "Créer", createNewLabel: "Créer : {{label}}", locale: "Langue\u00A0" };
 
 export const deskTranslations = (["nl", "fr", "en"] as const).map((language) => [language, { desk: { readiness: deskWords.readiness[language], compare: deskWords.compare[language], uses: deskWords.uses[language], translate: viewWords.desk[language] }, ...(language === "fr" && { general: plainFrench }) }] as const);
 

@@ -20,7 +20,7 @@ import { inAdminLanguage } from "../content/validate";
 const done: AdminText = label("{count} artikelen bijgewerkt.", "{count} articles mis à jour.", "{count} articles updated.");
 const notAll: AdminText = label(
   "{count} artikelen konden niet bijgewerkt worden; bij elk staat waarom.",
-  "{count} articles n’ont pas pu être mis à jour ; la raison est indiquée pour chacun.",
+  "{count} articles n’ont pas pu être mis à jour ; la raison est indiquée pour chacun.",
   "{count} articles could not be updated; each says why.",
 );
 

@@ -12,12 +12,12 @@ import { inAdminLanguage } from "../content/validate";
 const texts = {
   allLanguages: label(
     "Alle talen tegelijk publiceren of intrekken kan niet. Doe het per taal: dan is zeker dat elke taal volledig is.",
-    "Il est impossible de publier ou de retirer toutes les langues à la fois. Procédez langue par langue : chacune est ainsi vérifiée.",
+    "Il est impossible de publier ou de retirer toutes les langues à la fois. Procédez langue par langue : chacune est ainsi vérifiée.",
     "Publishing or unpublishing all languages at once is not possible. Go one by one, so that each is known to be complete.",
   ),
   status: label(
     "Een taal is een concept of gepubliceerd: _status is „draft” of „published”.",
-    "Une langue est en brouillon ou publiée : _status vaut « draft » ou « published ».",
+    "Une langue est en brouillon ou publiée : _status vaut « draft » ou « published ».",
     "A language is a draft or published: _status is “draft” or “published”.",
   ),
   oneByOne: label(
@@ -27,7 +27,7 @@ const texts = {
   ),
   translator: label(
     "Vertalers bewaren concepten; publiceren doet de redactie.",
-    "Les traducteurs enregistrent des brouillons ; la rédaction publie.",
+    "Les traducteurs enregistrent des brouillons ; la rédaction publie.",
     "Translators save drafts; editors publish.",
   ),
 } satisfies Record<string, AdminText>;

@@ -17,12 +17,12 @@ import { isLocale, type Locale, locales } from "../../messages/locales";
 
 const conflict = label(
   "{who} heeft dit artikel intussen bewaard. Uw tekst is nog niet bewaard en staat nog in het formulier; vergelijk eerst.",
-  "{who} a enregistré cet article entre-temps. Votre texte n’est pas encore enregistré et se trouve toujours dans le formulaire ; comparez d’abord.",
+  "{who} a enregistré cet article entre-temps. Votre texte n’est pas encore enregistré et se trouve toujours dans le formulaire ; comparez d’abord.",
   "{who} has saved this article in the meantime. Your text is not saved yet and is still in the form; compare first.",
 );
 const ownConflict = label(
   "U hebt dit artikel intussen in een ander venster of op een ander toestel bewaard. De tekst in dit venster is nog niet bewaard; vergelijk eerst.",
-  "Vous avez enregistré cet article entre-temps dans une autre fenêtre ou sur un autre appareil. Le texte de cette fenêtre n’est pas encore enregistré ; comparez d’abord.",
+  "Vous avez enregistré cet article entre-temps dans une autre fenêtre ou sur un autre appareil. Le texte de cette fenêtre n’est pas encore enregistré ; comparez d’abord.",
   "You have saved this article in another window or on another device in the meantime. The text in this window is not saved yet; compare first.",
 );
 const somebody = label("Iemand anders", "Quelqu’un d’autre", "Somebody else");

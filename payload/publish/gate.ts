@@ -27,7 +27,7 @@ const languageNames: Record<Locale, AdminText> = {
 const ownText = label("Ontbreekt nog in {language}.", "Manque encore en {language}.", "Still missing in {language}.");
 const partText = label(
   "„{name}” mist een tekst in {language}: {field}. Vul aan op {href}.",
-  "Il manque un texte en {language} à « {name} » : {field}. Complétez-le sur {href}.",
+  "Il manque un texte en {language} à « {name} » : {field}. Complétez-le sur {href}.",
   "“{name}” lacks a text in {language}: {field}. Complete it at {href}.",
 );
 

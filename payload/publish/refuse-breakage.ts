@@ -9,17 +9,17 @@ import type { Uses } from "./uses";
 
 const breaks = label(
   "Zo zou een gepubliceerde pagina een tekst missen ({fields}). Vul de tekst in, of haal deze pagina’s mee offline (?takeOffline=true): {pages}.",
-  "Une page publiée perdrait un texte ({fields}). Complétez-le, ou mettez aussi ces pages hors ligne (?takeOffline=true) : {pages}.",
+  "Une page publiée perdrait un texte ({fields}). Complétez-le, ou mettez aussi ces pages hors ligne (?takeOffline=true) : {pages}.",
   "A published page would lose a text ({fields}). Fill it in, or take these pages offline too (?takeOffline=true): {pages}.",
 );
 const inUse = label(
   "Dit staat op gepubliceerde pagina’s: {pages}. Op het tabblad „Gebruikt in” kunt u het overal door iets anders vervangen.",
-  "Ceci figure sur des pages publiées : {pages}. L’onglet « Utilisé dans » permet de le remplacer partout.",
+  "Ceci figure sur des pages publiées : {pages}. L’onglet « Utilisé dans » permet de le remplacer partout.",
   "This is shown on published pages: {pages}. The tab “Used in” can replace it everywhere.",
 );
 const inDrafts = label(
   "Dit wordt nog gebruikt in {pages}. Op het tabblad „Gebruikt in” kunt u het overal vervangen, of het toch verwijderen (?leaveGaps=true).",
-  "Ceci est encore utilisé dans {pages}. L’onglet « Utilisé dans » permet de le remplacer partout, ou de le supprimer quand même (?leaveGaps=true).",
+  "Ceci est encore utilisé dans {pages}. L’onglet « Utilisé dans » permet de le remplacer partout, ou de le supprimer quand même (?leaveGaps=true).",
   "This is still used in {pages}. The tab “Used in” can replace it everywhere, or delete it all the same (?leaveGaps=true).",
 );
 

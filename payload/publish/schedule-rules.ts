@@ -17,7 +17,7 @@ const texts = {
   ),
   skipped: label(
     "Dit tijdstip bestaat niet in de tijd van Brussel: die nacht slaat de klok een uur over. Kies een uur vroeger of later.",
-    "Ce moment n’existe pas à l’heure de Bruxelles : cette nuit-là, l’horloge saute une heure. Choisissez une heure plus tôt ou plus tard.",
+    "Ce moment n’existe pas à l’heure de Bruxelles : cette nuit-là, l’horloge saute une heure. Choisissez une heure plus tôt ou plus tard.",
     "This moment does not exist in Brussels time: that night the clock skips an hour. Choose an hour earlier or later.",
   ),
   unreadable: label(

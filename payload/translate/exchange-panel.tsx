@@ -16,8 +16,8 @@ const words = {
   download: label("Downloaden", "Télécharger", "Download"),
   file: label("Bestand om in te lezen", "Fichier à importer", "File to take in"),
   apply: label("Overnemen", "Importer", "Take in"),
-  wouldBe: label("Nog niets gewijzigd. Overnemen geeft:", "Rien n’est encore modifié. L’importation donnera :", "Nothing changed yet. Taking it in gives:"),
-  done: label("Overgenomen:", "Importé :", "Taken in:"),
+  wouldBe: label("Nog niets gewijzigd. Overnemen geeft:", "Rien n’est encore modifié. L’importation donnera :", "Nothing changed yet. Taking it in gives:"),
+  done: label("Overgenomen:", "Importé :", "Taken in:"),
   noAnswer: label("Geen antwoord van de server. Probeer het opnieuw.", "Le serveur ne répond pas. Réessayez.", "No answer from the server. Try again."),
 };
 

@@ -12,7 +12,7 @@ import { maxBytes } from "./xliff/parse-xml";
 const megabyte = 1024 * 1024;
 
 const targets = locales.filter((locale) => locale !== sourceLocale).join(", ");
-const whichLanguage = label(`Geef de doeltaal op: locale=${targets}.`, `Indiquez la langue cible : locale=${targets}.`, `Name the target language: locale=${targets}.`);
+const whichLanguage = label(`Geef de doeltaal op: locale=${targets}.`, `Indiquez la langue cible : locale=${targets}.`, `Name the target language: locale=${targets}.`);
 
 /** An answer of our own shape; `text` in the language of the admin. */
 export function refused(req: PayloadRequest, status: number, text: AdminText | string, data: Record<string, string | number> = {}): Response {

@@ -47,6 +47,17 @@ describe("words of the admin", () => {
   it("have no plain space where French wants a no-break one", async () => {
     expect((await everyText()).filter(([, { fr }]) => / [;:!?»]|« /.test(fr)).map(([at, { fr }]) => `${at}: ${fr}`)).toEqual([]);
   });
+
+  it("nor has any other French sentence of the rooms behind them, refusals and mails included", async () => {
+    const sources = import.meta.glob<string>(["/payload/**/*.{ts,tsx}", "!/payload/{migrations,demo}/**"], { query: "?raw", import: "default" });
+    const french = /[àâçéèêëîïôûùœÀÉ’]| (?:le|la|les|une?|des|est|pas|vous|dans|pour|cette?) /;
+    const other = /\b(?:het|een|niet|the|and|wordt|voor|you|is not|was)\b/;
+    // A key named by its sign is no punctuation.
+    const wrong = / [;:!?](?=\s|$)(?! et \/)| »|« /;
+    const loaded = await Promise.all(Object.entries(sources).map(async ([file, load]) => ({ file, source: await load() })));
+    const literals = loaded.flatMap(({ file, source }) => [...source.matchAll(/"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\\n]|\\.)*)`/g)].map(([, quoted, ticked]) => ({ file, text: quoted ?? ticked ?? "" })));
+    expect(literals.filter(({ text }) => wrong.test(text) && french.test(text) && !other.test(text)).map(({ file, text }) => `${file}: ${text}`)).toEqual([]);
+  });
 });
 
 describe("labels of the content model", () => {

@@ -92,7 +92,7 @@ describe("a body that is no JSON", () => {
     const { id } = await createArticle(db.payload, { texts: ["nl"] });
     const before = await draft(id);
     const refused = await as.editor("PATCH", `/articles/${id}?locale=nl&draft=true`, { ...sent, headers: { ...("headers" in sent && sent.headers), ...inFrench } });
-    expect(refused).toMatchObject({ status: 400, json: { errors: [{ message: expect.stringContaining("n’est pas du JSON valide ; rien n’a été enregistré") }] } });
+    expect(refused).toMatchObject({ status: 400, json: { errors: [{ message: expect.stringContaining("n’est pas du JSON valide ; rien n’a été enregistré") }] } });
     expect(await draft(id)).toEqual(before);
   });
 });

@@ -8,7 +8,7 @@ const asSource = "Uniquement pour une denrée alimentaire qui est au moins une s
 const magnesium = (wording: string) => ({ nutrient: "magnésium", wording, conditions: asSource });
 
 const doctors = "Une allégation ne peut se référer aux recommandations d’un médecin ou d’un professionnel de la santé (règlement (CE) nº 1924/2006, art. 12, c).";
-const medicine = "Un complément n’est pas un médicament et ne peut être présenté comme tel (directive 2002/46/CE, art. 6 ; règlement (UE) nº 1169/2011, art. 7, par. 3).";
+const medicine = "Un complément n’est pas un médicament et ne peut être présenté comme tel (directive 2002/46/CE, art. 6 ; règlement (UE) nº 1169/2011, art. 7, par. 3).";
 const weight = "Une allégation ne peut dire à quel rythme ni de combien on maigrit (règlement (CE) nº 1924/2006, art. 12, b).";
 
 export const starterFr: LanguageRules = {

@@ -8,7 +8,7 @@ export const findingWords: Record<FindingCode, AdminText> = {
   marksUnknown: label("Markering {numbers} staat niet in de bron. Haal die weg.", "La marque {numbers} ne figure pas dans la source. Retirez-la.", "Mark {numbers} is not in the source. Remove it."),
   marksRepeated: label("Markering {numbers} staat er meer dan eens.", "La marque {numbers} figure plusieurs fois.", "Mark {numbers} is there more than once."),
   marksBroken: label("Markering {numbers} begint of eindigt verkeerd.", "La marque {numbers} commence ou se termine mal.", "Mark {numbers} begins or ends in the wrong place."),
-  marksReordered: label("De bronverwijzingen staan in een andere volgorde ({numbers}). Klopt dat?", "Les appels de source sont dans un autre ordre ({numbers}). Est-ce voulu ?", "The citations are in another order ({numbers}). Is that right?"),
+  marksReordered: label("De bronverwijzingen staan in een andere volgorde ({numbers}). Klopt dat?", "Les appels de source sont dans un autre ordre ({numbers}). Est-ce voulu ?", "The citations are in another order ({numbers}). Is that right?"),
   numberMissing: label("Dit getal van de bron ontbreekt: {numbers}.", "Ce nombre de la source manque : {numbers}.", "This number of the source is missing: {numbers}."),
   numberExtra: label("Dit getal staat niet in de bron: {numbers}.", "Ce nombre ne figure pas dans la source : {numbers}.", "This number is not in the source: {numbers}."),
   unitChanged: label("De eenheid verschilt: {source} in de bron, {target} hier.", "L’unité diffère : {source} dans la source, {target} ici.", "The unit differs: {source} in the source, {target} here."),

@@ -5,8 +5,8 @@ import type { NoticeKind } from "../desk/contract/notices";
 export const noticeKindWords: Record<NoticeKind, AdminText> = {
   assigned: label("Aan u toegewezen", "Vous est attribué", "Assigned to you"),
   due: label("Klaar tegen {date}", "À rendre pour le {date}", "Due {date}"),
-  needsUpdate: label("De bron is gewijzigd: bij te werken", "La source a changé : à mettre à jour", "The source has changed: needs update"),
-  rejected: label("Teruggestuurd: {note}", "Renvoyé : {note}", "Sent back: {note}"),
+  needsUpdate: label("De bron is gewijzigd: bij te werken", "La source a changé : à mettre à jour", "The source has changed: needs update"),
+  rejected: label("Teruggestuurd: {note}", "Renvoyé : {note}", "Sent back: {note}"),
 };
 
 export const noticeWords = {
@@ -23,7 +23,7 @@ export const noticeWords = {
   daily: label("Elke ochtend", "Chaque matin", "Every morning"),
   subject: label("Vertalingen: nieuwe berichten ({count})", "Traductions : nouvelles notifications ({count})", "Translations: new notices ({count})"),
   hello: label("Dag {name},", "Bonjour {name},", "Hello {name},"),
-  news: label("Dit is er sinds de vorige mail over uw vertalingen te melden:", "Voici ce qu’il y a de nouveau sur vos traductions depuis le dernier e-mail :", "This is new about your translations since the last mail:"),
+  news: label("Dit is er sinds de vorige mail over uw vertalingen te melden:", "Voici ce qu’il y a de nouveau sur vos traductions depuis le dernier e-mail :", "This is new about your translations since the last mail:"),
   toDesk: label("Naar de vertaaltafel", "Vers l’atelier de traduction", "To the translation desk"),
-  why: label("U krijgt deze mail omdat u dat zo koos; in uw account zet u hem uit.", "Vous recevez cet e-mail parce que vous l’avez choisi ; désactivez-le dans votre compte.", "You get this mail because you chose to; switch it off in your account."),
+  why: label("U krijgt deze mail omdat u dat zo koos; in uw account zet u hem uit.", "Vous recevez cet e-mail parce que vous l’avez choisi ; désactivez-le dans votre compte.", "You get this mail because you chose to; switch it off in your account."),
 } satisfies Record<string, AdminText>;

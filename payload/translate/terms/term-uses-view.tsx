@@ -10,7 +10,7 @@ import "../../desk/desk.css";
 
 const words = {
   heading: label("Teksten met deze term", "Textes contenant ce terme", "Texts that hold this term"),
-  more: label("Er zijn er meer; dit zijn de eerste {count}.", "Il y en a davantage ; voici les {count} premiers.", "There are more; these are the first {count}."),
+  more: label("Er zijn er meer; dit zijn de eerste {count}.", "Il y en a davantage ; voici les {count} premiers.", "There are more; these are the first {count}."),
 };
 
 /** The first place of the term in a text, which leads to that text on the desk. */

@@ -115,7 +115,7 @@ it("mails nothing to who did not ask, and then one mail in their language, once,
   await sendDigests(db.payload, now + 3 * hour);
   expect(mails).toHaveLength(1);
   expect(mails[0]).toMatchObject({ to: expect.stringContaining("translator"), subject: "Traductions : nouvelles notifications (1)" });
-  expect(mails[0]?.text).toContain("Slapen (Français) – Renvoyé : Te letterlijk.");
+  expect(mails[0]?.text).toContain("Slapen (Français) – Renvoyé : Te letterlijk.");
   expect(mails[0]?.text).toContain(`https://blog.example/admin/translations/articles/${id}?locale=fr#unit=`);
   expect(mails[0]?.html).not.toMatch(/https?:\/\/(?!blog\.example)/);
   // In the admin it waits until it is seen.
