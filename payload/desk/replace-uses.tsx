@@ -28,10 +28,13 @@ interface Choice {
 }
 
 async function find({ collection, id, locale, title }: Props, words: string): Promise<Choice[]> {
-  const query = new URLSearchParams({ depth: "0", limit: "8", locale, [`where[and][0][${title}][like]`]: words, "where[and][1][id][not_equals]": String(id) });
+  // A picture is known by what is on it; its file's name is what the list of pictures shows.
+  const by = collection === "media" ? [title, "alt"] : [title];
+  const alike = by.map((field, index): [string, string] => [`where[and][0][or][${index}][${field}][like]`, words]);
+  const query = new URLSearchParams([["depth", "0"], ["limit", "8"], ["locale", locale], ...alike, ["where[and][1][id][not_equals]", String(id)]]);
   const response = await fetch(`/api/${collection}?${query}`, { credentials: "same-origin" });
   const { docs = [] } = (await response.json()) as { docs?: (Record<string, unknown> & { id: number })[] };
-  return docs.map((doc) => ({ id: doc.id, name: typeof doc[title] === "string" ? doc[title] : `#${doc.id}`, picture: typeof doc.thumbnailURL === "string" ? doc.thumbnailURL : null }));
+  return docs.map((doc) => ({ id: doc.id, name: by.map((field) => doc[field]).filter((text) => typeof text === "string" && text !== "").join(" – ") || `#${doc.id}`, picture: typeof doc.thumbnailURL === "string" ? doc.thumbnailURL : null }));
 }
 
 /** On the tab "Used in": puts another document in its place everywhere, or deletes it knowing what that does. */

@@ -61,7 +61,9 @@ describe("the citation picker", () => {
   it("makes a source of a DOI, and asks for the title it does not name", async () => {
     pasted.mockImplementation(({ title }) => [title ? { id: 9, title, made: true, source: {}, problem: null } : { id: null, title: null, made: false, source: { doi: "10.1/x" }, problem: "De titel ontbreekt" }]);
     fireEvent.change(open(), { target: { value: "https://doi.org/10.1000/XYZ" } });
-    fireEvent.click(screen.getByRole("button", { name: "Toevoegen als bron: DOI 10.1000/xyz" }));
+    expect(screen.getByRole("button", { name: "Toevoegen als bron: DOI 10.1000/xyz" })).toBeInTheDocument();
+    // As a press on that button.
+    fireEvent.keyDown(screen.getByRole("combobox"), { key: "Enter" });
     fireEvent.change(await screen.findByLabelText("Titel van deze bron"), { target: { value: "A new study" } });
     fireEvent.click(screen.getByRole("button", { name: /Toevoegen als bron/ }));
     await waitFor(() => expect(screen.getByRole("button", { name: "A new study weghalen" })).toBeInTheDocument());

@@ -86,7 +86,10 @@ export function CitationPicker({ chosen: before, cited, editing, onClose, onDone
     if (event.key !== "Enter") return;
     event.preventDefault();
     const option = options[active];
-    if (option && !event.ctrlKey && !event.metaKey) toggle(option.id);
+    const plain = !event.ctrlKey && !event.metaKey;
+    if (option && plain) toggle(option.id);
+    // What was pasted is what is meant: as a press on its button.
+    else if (recognised && plain) dialog.current?.querySelector<HTMLButtonElement>(".desk-add button")?.click();
     else if (chosen.length > 0) onDone(chosen);
   }
 
