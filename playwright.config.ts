@@ -31,8 +31,8 @@ export default defineConfig({
   reporter: [["list"]],
   use: {
     baseURL: address,
-    // Without its film, which costs the two cores more than it tells: what the page was at each step is in it.
-    trace: { mode: "retain-on-failure", screenshots: false },
+    // Nobody can open it where CI ran; elsewhere without its film, which costs the two cores more than it tells.
+    trace: process.env.CI ? "off" : { mode: "retain-on-failure", screenshots: false },
     launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: browserArguments },
   },
   projects: [
