@@ -38,6 +38,9 @@ const longestQuiet = 2_000;
 /** Milliseconds before a page of an earlier build, which could not be made anew, is tried again. */
 const renewPause = 10_000;
 
+/** Milliseconds a visitor waits for a page of which nothing is kept, its place in the queue included: then it is 503 and when to come back. */
+const longestWait = 25_000;
+
 /** Addresses nobody knows are remembered up to this number; more are asked for again. */
 const mostMissing = 10_000;
 
@@ -121,6 +124,19 @@ export function createKeptPages({ log, store, source, patience = 8_000, pause = 
     }
   }
 
+  /** The render goes on: whoever comes next may find it done. */
+  async function inTime(outcome: Promise<Rendered | null>, address: string): Promise<Rendered | null> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Error(`${address} is not there after ${longestWait} ms.`)), longestWait);
+    });
+    try {
+      return await Promise.race([outcome, late]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
   async function once(address: string, variant: Variant): Promise<Found | null> {
     const key = keyOf(address, variant.name);
     const other = others.get(key);
@@ -131,7 +147,7 @@ export function createKeptPages({ log, store, source, patience = 8_000, pause = 
       return { kind: "page", page, ready: true };
     }
     if (!page) {
-      const { outcome } = join(key, address, variant);
+      const outcome = inTime(join(key, address, variant).outcome, address);
       return other ? outcome.catch(() => other.found) : outcome;
     }
     const answer = await renewed(key, page, variant);

@@ -63,6 +63,19 @@ test("a page that says which article it shows has that tag from its first answer
   expect(site.renderer.asked.filter(({ path }) => path.startsWith("/api/internal/page"))).toEqual([]);
 });
 
+test("a page of which nothing is kept is waited for so long and no longer, and is there once it is made", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const release = site.renderer.hold();
+  const asked = site.get("/nl/blog/magnesium");
+  await vi.waitFor(() => expect(site.renderer.times(article)).toBe(1));
+  vi.advanceTimersByTime(25_000);
+  const late = await asked;
+  vi.useRealTimers();
+  expect([late.status, late.headers["retry-after"]]).toEqual([503, expect.any(String)]);
+  release();
+  await vi.waitFor(async () => expect((await site.get(article)).text).toContain("Magnesium"));
+});
+
 test("a thousand query strings and every spelling of an address are one kept page", async () => {
   for (let i = 0; i < 1000; i += 1) expect((await site.get(`${article}?utm=${i}&_rsc=${i}`)).status).toBe(200);
   await site.get("/nl/blog/m%61gnesium");
