@@ -1,14 +1,7 @@
 import type { Locale } from "./locales";
+import { madeOnce } from "./made-once";
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** Made once: making one takes as long as some hundred formattings. */
-function formatOf(locale: Locale, timeZone: string): Intl.DateTimeFormat {
-  const key = `${locale} ${timeZone}`;
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone });
-  formats.set(key, format);
-  return format;
-}
+const formatOf = madeOnce((locale: Locale, timeZone: string) => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone }));
 
 /**
  * A date in words: "22 november 2026", "22 novembre 2026"; French writes the first of a month as "1er", which Intl does not.

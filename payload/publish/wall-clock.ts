@@ -2,19 +2,13 @@
  * What a clock on the wall of the shop shows, and the moment that means. Data are UTC; people see and write the shop's own time, which jumps
  * twice a year (Directive 2000/84/EC).
  */
+import { madeOnce } from "../../messages/made-once";
 import { timeZone } from "../../messages/time-zone";
 
 const shape = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?$/;
 const day = 24 * 60 * 60 * 1000;
 
-/** Making one takes longer than using it hundreds of times, and a full calendar asks for hundreds. */
-const clocks = new Map<string, Intl.DateTimeFormat>();
-
-function clockOf(zone: string): Intl.DateTimeFormat {
-  const known = clocks.get(zone) ?? new Intl.DateTimeFormat("en-GB", { timeZone: zone, hourCycle: "h23", year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit" });
-  clocks.set(zone, known);
-  return known;
-}
+const clockOf = madeOnce((zone: string) => new Intl.DateTimeFormat("en-GB", { timeZone: zone, hourCycle: "h23", year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit" }));
 
 /** "2026-03-29T03:30": what the clock shows at a moment, to the minute. */
 export function wallClock(moment: Date, zone = timeZone): string {

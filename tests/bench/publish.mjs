@@ -268,7 +268,7 @@ export async function measure() {
     if (!kept) rmSync(folder, { recursive: true, force: true });
   }
   return [
-    `${option("database") ? "PostgreSQL" : "SQLite"}, production build, ${rounds} publications a size; median / 95th percentile in milliseconds from sending the PATCH. Article and list are what was asked first after it, in turns; "both" is when the second of the two was seen. "Stale" counts answers after the PATCH that did not show it yet; "processor" is what all processes together had from the PATCH until both pages were seen; "warm page" is the time from the start of the process to its first kept page.`,
+    `${option("database") ? "PostgreSQL" : "SQLite"}, production build, ${rounds} publications a size; median / 95th percentile in milliseconds from sending the PATCH (depth 0, as the admin does). Article and list are what was asked first after it, in turns; "both" is when the second of the two was seen. "Stale" counts answers after the PATCH that did not show it yet; "processor" is what all processes together had from the PATCH until both pages were seen; "warm page" is the time from the start of the process to its first kept page.`,
     "",
     row(["articles × 2", "PATCH answered", "article seen", "list seen", "both seen", "+ front page", "stale", "processor", "search p50 / p95", "admin list", "translations", "PSS MB", "start s", "warm page", "load"]),
     row(["--:", ...Array(14).fill("--:")]),

@@ -48,7 +48,7 @@ describe("words of the admin", () => {
     expect((await everyText()).filter(([, { fr }]) => / [;:!?»]|« /.test(fr)).map(([at, { fr }]) => `${at}: ${fr}`)).toEqual([]);
   });
 
-  it("nor has any other French sentence of the rooms behind them, refusals and mails included", async () => {
+  it("have none in any other French sentence of the rooms either, refusals and mails included", async () => {
     const sources = import.meta.glob<string>(["/payload/**/*.{ts,tsx}", "!/payload/{migrations,demo}/**"], { query: "?raw", import: "default" });
     const french = /[àâçéèêëîïôûùœÀÉ’]| (?:le|la|les|une?|des|est|pas|vous|dans|pour|cette?) /;
     const other = /\b(?:het|een|niet|the|and|wordt|voor|you|is not|was)\b/;

@@ -2,18 +2,7 @@ import { beforeEach, expect, it } from "vitest";
 
 import { offerOf } from "@/payload/desk/left-words/article-values";
 import { findLeft, forgetLeft, keepLeft } from "@/payload/desk/left-words/left-shelf";
-
-class Shelf extends Map<string, string> {
-  full = false;
-  get length() { return this.size; }
-  key(index: number) { return [...this.keys()][index] ?? null; }
-  getItem(key: string) { return this.get(key) ?? null; }
-  setItem(key: string, value: string) {
-    if (this.full) throw new DOMException("full", "QuotaExceededError");
-    this.set(key, value);
-  }
-  removeItem(key: string) { this.delete(key); }
-}
+import { Shelf } from "../support/shelf";
 
 const place = { person: 1, article: 7, locale: "nl" };
 const now = new Date("2026-12-01T10:00:00.000Z");

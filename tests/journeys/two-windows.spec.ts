@@ -23,6 +23,16 @@ async function typeFirst(page: Page, selector: string, text: string): Promise<vo
   }).toPass({ timeout: 40_000 });
 }
 
+/** The id of an article made of these texts, whose form is open and saves as one types: it has a new working title by then. */
+async function openNew(page: Page, data: Record<string, string>, workingTitle: string): Promise<number> {
+  await signIn(page);
+  const created = await page.request.post("/api/articles?locale=nl&draft=true", { data });
+  const { id } = ((await created.json()) as { doc: { id: number } }).doc;
+  await page.goto(`/admin/collections/articles/${id}?locale=nl`);
+  await typeFirst(page, "#field-workingTitle", workingTitle);
+  return id;
+}
+
 test("two windows of one person: who types on is left alone, the second is told and loses nothing", async ({ page, context }) => {
   test.setTimeout(120_000);
   await signIn(page);
@@ -78,11 +88,7 @@ async function letPass(page: Page, milliseconds: number): Promise<void> {
 
 test("what is typed while a save is on its way stays, in every field; and a publication is not followed by a draft of the same words", async ({ page }) => {
   await page.clock.install();
-  await signIn(page);
-  const created = await page.request.post("/api/articles?locale=nl&draft=true", { data: { workingTitle: "Trage lijn", title: "Eerste titel", excerpt: "Eerste inleiding." } });
-  const { id } = ((await created.json()) as { doc: { id: number } }).doc;
-  await page.goto(`/admin/collections/articles/${id}?locale=nl`);
-  await typeFirst(page, "#field-workingTitle", "Lijn");
+  const id = await openNew(page, { workingTitle: "Trage lijn", title: "Eerste titel", excerpt: "Eerste inleiding." }, "Lijn");
 
   let release = (): void => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
@@ -128,11 +134,7 @@ test("what is typed while a save is on its way stays, in every field; and a publ
 });
 
 test("words typed behind Ctrl+S, while a publication is on its way and right before another language is chosen are all kept", async ({ page }) => {
-  await signIn(page);
-  const created = await page.request.post("/api/articles?locale=nl&draft=true", { data: { workingTitle: "Vlugge vingers", title: "Vlug", excerpt: "Eerste inleiding." } });
-  const { id } = ((await created.json()) as { doc: { id: number } }).doc;
-  await page.goto(`/admin/collections/articles/${id}?locale=nl`);
-  await typeFirst(page, "#field-workingTitle", "Vingers");
+  const id = await openNew(page, { workingTitle: "Vlugge vingers", title: "Vlug", excerpt: "Eerste inleiding." }, "Vingers");
   const text = page.locator('.rich-text-lexical [data-lexical-editor="true"]').first();
   const read = async (draft: boolean) => (await (await page.request.get(`/api/articles/${id}?locale=nl&draft=${draft}&depth=0`)).json()) as { title: string; body?: unknown };
   /** Holds what goes to an address until it is let go, and nothing after that. */
@@ -180,11 +182,7 @@ test("words typed behind Ctrl+S, while a publication is on its way and right bef
 });
 
 test("words that cannot be sent when somebody leaves are kept in the browser and offered on return", async ({ page }) => {
-  await signIn(page);
-  const created = await page.request.post("/api/articles?locale=nl&draft=true", { data: { workingTitle: "Lijn weg", title: "Bewaard", excerpt: "Inleiding." } });
-  const { id } = ((await created.json()) as { doc: { id: number } }).doc;
-  await page.goto(`/admin/collections/articles/${id}?locale=nl`);
-  await typeFirst(page, "#field-workingTitle", "Lijn");
+  await openNew(page, { workingTitle: "Lijn weg", title: "Bewaard", excerpt: "Inleiding." }, "Lijn");
   const languages = page.getByRole("navigation", { name: "Talen" });
 
   await page.route(/\/api\/articles\/\d+\?.*draft=true/, (route) => route.abort());

@@ -1,21 +1,10 @@
 import { expect, it } from "vitest";
 
 import { type JournalEntry, openJournal } from "@/payload/translate/views/journal";
+import { Shelf } from "../../support/shelf";
 
 const address = { collection: "articles", id: 7, locale: "fr" } as const;
 const entry = (text: string, at = "2026-12-01T10:00:00.000Z"): JournalEntry => ({ unit: "body#a1", revision: 3, at, text, links: {}, origin: { kind: "person" } });
-
-class Shelf extends Map<string, string> {
-  full = false;
-  get length() { return this.size; }
-  key(index: number) { return [...this.keys()][index] ?? null; }
-  getItem(key: string) { return this.get(key) ?? null; }
-  setItem(key: string, value: string) {
-    if (this.full) throw new DOMException("full", "QuotaExceededError");
-    this.set(key, value);
-  }
-  removeItem(key: string) { this.delete(key); }
-}
 
 it("hands what a closed tab left to the next one, once", () => {
   const shelf = new Shelf();
