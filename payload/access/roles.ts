@@ -34,6 +34,9 @@ export function mayPublishTheirs(req: Requester & Pick<PayloadRequest, "locale">
   return translatesLocale(req, req.locale) && userOf(req)?.mayPublish === true;
 }
 
+/** Editors, and whoever is trusted to publish the language in hand. */
+export const publishesHere: FieldAccess = ({ req }) => isEditor(req) || mayPublishTheirs(req);
+
 export const everybody: Access = () => true;
 export const nobody: Access = () => false;
 export const staff: Access = ({ req }) => userOf(req) !== null;

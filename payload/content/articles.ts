@@ -1,7 +1,7 @@
 import type { CollectionConfig } from "payload";
 
 import { articleAccess } from "../access/articles";
-import { staffReads } from "../access/roles";
+import { publishesHere, staffReads } from "../access/roles";
 import { articleHooks } from "../publish/article-hooks";
 import { bulkEndpoint } from "../publish/bulk";
 import { restoreEndpoint } from "../publish/restore";
@@ -128,6 +128,8 @@ export const articles: CollectionConfig = {
       type: "date",
       localized: true,
       index: true,
+      // Its place in lists and feeds: of who may publish the language, not of who writes it.
+      access: { update: publishesHere },
       label: label("Gepubliceerd op", "Publié le", "Published on"),
       admin: { position: "sidebar", date: { pickerAppearance: "dayAndTime", displayFormat: "dd/MM/yyyy HH:mm" }, description: label("Leeg: het moment van de eerste publicatie in deze taal.", "Vide : le moment de la première publication dans cette langue.", "Empty: the moment of first publication in this language.") },
     },

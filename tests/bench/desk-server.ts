@@ -64,7 +64,7 @@ if (!settled || !moved) throw new Error("The long article was not written.");
 let own = await db.request();
 await measure("desk's part of saving a source of 2,000 words in 100 units", "50", async () => {
   const source = await findSource(own, "articles", id);
-  if (source) await followSourceEverywhere(own, source, null);
+  if (source) await followSourceEverywhere(own, source, null, true);
 }, async () => {
   if (own.transactionID) await killTransaction(own);
   own = await db.request();

@@ -10,6 +10,8 @@ import { tellOfSource } from "../notices/causes";
 import { adoptWritten, firstRecords } from "./adopt-records";
 import { type DeskSource, type Flat, modelOf, targetLocales } from "./documents";
 import { type NewEvent, recordEvents } from "./events";
+import { bringInStep } from "./follow-page";
+import { refuseNewParts } from "./structure-guard";
 import { createRow, findRow, saveRow, type TranslationRow } from "./translation-rows";
 
 /** Units whose translation was up to date and is not any more, or is again: what a translator wants to find in the history. */
@@ -45,8 +47,12 @@ export async function followSource(req: PayloadRequest, source: DeskSource, loca
   return saveRow(req, row, change);
 }
 
-export async function followSourceEverywhere(req: PayloadRequest, source: DeskSource, before: readonly Unit[] | null): Promise<void> {
-  for (const locale of targetLocales) await followSource(req, source, locale, before);
+/** @param live whether the source as it is now is what visitors see: then the documents of the other languages follow it too */
+export async function followSourceEverywhere(req: PayloadRequest, source: DeskSource, before: readonly Unit[] | null, live: boolean): Promise<void> {
+  for (const locale of targetLocales) {
+    const row = await followSource(req, source, locale, before);
+    if (live) await bringInStep(req, source, row);
+  }
 }
 
 /** Who wrote past the desk: a person, or the system on behalf of nobody. */
@@ -63,6 +69,7 @@ export async function followTarget(req: PayloadRequest, source: DeskSource, loca
   const row = await findRow(req, source.name, locale);
   if (!row) return followSource(req, source, locale);
   const inStep = row.sourceHash === source.sourceHash ? row : await followSource(req, source, locale);
+  refuseNewParts(req, model, inStep, { source: source.source, before: previous, after: source.target(locale) });
   const at = new Date().toISOString();
   const [before, after] = [previous ? extractUnits(model, previous) : [], extractUnits(model, source.target(locale))];
   if (before.length === after.length && before.every((unit, index) => unit.id === after[index]?.id && unit.markupHash === after[index]?.markupHash)) return inStep;

@@ -10,12 +10,12 @@ import { refuseUnreviewed } from "./review-gate";
 import { forgetDocument, lockDocument } from "./translation-rows";
 import { isWrittenByDesk } from "./write-target";
 
-async function follow(req: PayloadRequest, collection: DeskCollection, id: DeskId, previous: Flat | null): Promise<void> {
+async function follow(req: PayloadRequest, collection: DeskCollection, id: DeskId, previous: Flat | null, { _status: status }: Flat): Promise<void> {
   if (!isLocale(req.locale) || isWrittenByDesk(req)) return;
   const source = await findSource(req, collection, id);
   if (!source) return;
   if (req.locale !== sourceLocale) await followTarget(req, source, req.locale, previous);
-  else await followSourceEverywhere(req, source, previous ? extractUnits(modelOf(req.payload, collection), previous) : null);
+  else await followSourceEverywhere(req, source, previous ? extractUnits(modelOf(req.payload, collection), previous) : null, status !== "draft");
 }
 
 export function withTranslations(collection: CollectionConfig): CollectionConfig {
@@ -27,7 +27,7 @@ export function withTranslations(collection: CollectionConfig): CollectionConfig
     return data;
   };
   const keepInStep: CollectionAfterChangeHook = async ({ doc, operation, previousDoc, req }) => {
-    await follow(req, slug, doc.id as number, operation === "create" ? null : (previousDoc as Flat));
+    await follow(req, slug, doc.id as number, operation === "create" ? null : (previousDoc as Flat), doc as Flat);
     return doc;
   };
   const forget: CollectionAfterDeleteHook = async ({ id, req }) => forgetDocument(req, slug, id as number);
@@ -46,7 +46,7 @@ export function withSettingsTranslations(settings: GlobalConfig): GlobalConfig {
     return data;
   };
   const keepInStep: GlobalAfterChangeHook = async ({ doc, previousDoc, req }) => {
-    await follow(req, slug, "global", (previousDoc ?? null) as Flat | null);
+    await follow(req, slug, "global", (previousDoc ?? null) as Flat | null, doc as Flat);
     return doc;
   };
   const { hooks } = settings;

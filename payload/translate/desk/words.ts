@@ -22,6 +22,11 @@ export const deskErrors = {
   noAssignee: label("Deze persoon vertaalt niet in deze taal. Kies iemand anders.", "Cette personne ne traduit pas dans cette langue. Choisissez quelqu’un d’autre.", "This person does not translate into this language. Choose somebody else."),
   dueDate: label("Een datum ziet eruit als 2026-12-01.", "Une date s’écrit comme 2026-12-01.", "A date looks like 2026-12-01."),
   nothingToExport: label("Er is niets om uit te voeren: alles is vertaald, of de keuze is leeg.", "Il n’y a rien à exporter : tout est traduit, ou la sélection est vide.", "There is nothing to export: all is translated, or the selection is empty."),
+  structure: label(
+    "Hier staat iets wat de brontekst niet heeft: een alinea, een blok of een bronverwijzing te veel. Haal het weg, of vraag de redactie om deze taal los te maken van de bron.",
+    "Il y a ici quelque chose que la source n’a pas : un paragraphe, un bloc ou un appel de source de trop. Retirez-le, ou demandez à la rédaction de détacher cette langue de la source.",
+    "There is something here that the source has not: a paragraph, block or citation too many. Take it out, or ask the editors to unlink this language from the source.",
+  ),
   throughDesk: label(
     "Deze winkel laat vertalingen nalezen, en deze tekst staat op een gepubliceerde pagina. Vertaal hem op /admin/translations; na goedkeuring gaat hij live.",
     "Cette boutique fait relire ses traductions, et ce texte figure sur une page publiée. Traduisez-le sur /admin/translations ; il sera en ligne une fois approuvé.",

@@ -44,7 +44,7 @@ export interface TargetWritten {
 const rootField = ({ path }: Unit): string => path.split(".")[0] ?? path;
 
 /** A plain field of the document or of a group in it, where a value stands or falls by itself. */
-function isPlain({ path, label }: Unit): boolean {
+export function isPlain({ path, label }: Pick<Unit, "path" | "label">): boolean {
   return label !== null && !/\.\d/.test(path);
 }
 

@@ -99,6 +99,33 @@ describe("an article on the desk", () => {
     expect(after.units.map(({ state, target }) => [state, target])).toEqual(before.units.map(({ state, target }) => [state, target]));
   });
 
+  it("is on the French page as it is in the Dutch one: what was moved, copied or taken out there is so here once it is live, with nothing to translate", async () => {
+    const dutch = (...texts: object[]) => db.payload.update({ collection: "articles", id, data: { _status: "published", body: body(...texts) }, locale: "nl" });
+    const frenchLines = async (draft: boolean) => {
+      const article = await db.payload.findByID({ collection: "articles", id, depth: 0, draft, locale: "fr" });
+      return (article.body as unknown as { root: { children: { children: { text?: string }[] }[] } }).root.children.map(({ children }) => children.map(({ text }) => text).join(""));
+    };
+    const [sleep, food] = ["Qui manque de magnésium dort moins bien.", "Un second paragraphe sur l’alimentation."];
+    const [first, second] = dutchBody();
+    for (const [texts, page] of [[[second!, first!], [food, sleep]], [[second!, first!, second!], [food, sleep, food]], [[second!], [food]], [[first!, second!], [sleep, food]]] as const) {
+      await dutch(...texts);
+      expect(await frenchLines(true)).toEqual(page);
+      // What visitors see is for a person to publish.
+      expect(await frenchLines(false)).toEqual([sleep, food]);
+      expect(await open(id)).toMatchObject({ summary: { wordsToDo: 0 }, unlinked: false });
+    }
+    const other = await createSource(db.payload);
+    const cited = async (locale: "nl" | "fr") => (JSON.stringify((await db.payload.findByID({ collection: "articles", id, depth: 0, draft: true, locale })).body).match(/"sources":\[\d+\]/g) ?? []).join();
+    await dutch(paragraph("Wie weinig magnesium binnenkrijgt, slaapt slechter.", citation(other)), second!);
+    expect(await cited("fr")).toBe(await cited("nl"));
+    await dutch(second!);
+    expect((await open(id)).localeStatus).toBe("changed");
+    expect((await editor("POST", `/translation-desk/articles/${id}/publish?locale=fr`)).status).toBe(200);
+    expect(await frenchLines(false)).toEqual([food]);
+    await dutch(...dutchBody());
+    expect((await editor("POST", `/translation-desk/articles/${id}/publish?locale=fr`)).status).toBe(200);
+  });
+
   it("has nothing to do after paragraphs were reordered, and the next save puts the page in the new order", async () => {
     await db.payload.update({ collection: "articles", id, data: { body: body(...dutchBody().toReversed()) }, draft: true, locale: "nl" });
     const desk = await open(id);
@@ -124,6 +151,23 @@ describe("an article on the desk", () => {
     expect(unit).toMatchObject({ state: "translated", by: { name: "editor" }, target: { text: "Un deuxième paragraphe, revu dans le formulaire." } });
   });
 
+  it("lets a translator change words in the form, and nothing of how the text is built, nor when it was published", async () => {
+    const lines = async () => (await db.payload.findByID({ collection: "articles", id, depth: 0, draft: true, locale: "fr" })) as unknown as { publishedAt: string; body: { root: { children: { children: object[] }[] } } };
+    const { body: stored, publishedAt } = await lines();
+    const save = (data: object) => translator("PATCH", `/articles/${id}?locale=fr&draft=true`, { body: data });
+    const [first, second] = stored.root.children;
+    const rebuilt = (...children: object[]) => ({ body: { root: { ...stored.root, children } } });
+    for (const more of [rebuilt(first!, second!, paragraph("Un ajout.")), rebuilt(first!, { ...second!, children: [...second!.children, citation(source)] }, paragraph("x", citation(source)))]) {
+      const { json, status } = await save(more);
+      expect([status, (json as { errors: { message: string }[] }).errors[0]?.message]).toEqual([403, expect.stringContaining("brontekst")]);
+    }
+    expect((await save({ publishedAt: "2001-01-01T00:00:00.000Z" })).status).toBe(200);
+    expect(await lines()).toMatchObject({ publishedAt, body: stored });
+    expect((await open(id)).unlinked).toBe(false);
+    expect((await save(rebuilt(first!))).status).toBe(200);
+    expect((await save({ body: stored })).status).toBe(200);
+  });
+
   it("leaves a text with a structure of its own alone, until somebody links it again", async () => {
     const own = body(paragraph("Un deuxième paragraphe, revu dans le formulaire."), paragraph("Un paragraphe que seul le français connaît."), paragraph("Qui manque de magnésium dort moins bien.", citation(source)));
     expect((await editor("PATCH", `/articles/${id}?locale=fr&draft=true`, { body: { body: own } })).status).toBe(200);
@@ -133,6 +177,9 @@ describe("an article on the desk", () => {
     expect((json as UnitAnswer).notice).toMatch(/\S/);
     const kept = await db.payload.findByID({ collection: "articles", id, depth: 0, draft: true, locale: "fr" });
     expect(JSON.stringify(kept.body)).toContain("seul le français");
+    await db.payload.update({ collection: "articles", id, data: { _status: "published", body: body(dutchBody()[1]!) }, locale: "nl" });
+    await db.payload.update({ collection: "articles", id, data: { _status: "published", body: body(...dutchBody().toReversed()) }, locale: "nl" });
+    expect((await db.payload.findByID({ collection: "articles", id, depth: 0, draft: true, locale: "fr" })).body).toEqual(kept.body);
     expect((await translator("POST", `/translation-desk/articles/${id}/link?locale=fr`, { body: { unlinked: false } })).status).toBe(403);
     expect((await editor("POST", `/translation-desk/articles/${id}/link?locale=fr`, { body: { unlinked: false } })).json).toMatchObject({ unlinked: false });
     const linked = await db.payload.findByID({ collection: "articles", id, depth: 0, draft: true, locale: "fr" });
