@@ -15,6 +15,6 @@ export const refusalWords: Record<RefusalCode, AdminText> = {
   version: label("Deze versie van het formaat wordt niet gelezen ({found}).", "Cette version du format n’est pas prise en charge ({found}).", "This version of the format is not read ({found})."),
   noDocument: label("In dit bestand staat geen document.", "Ce fichier ne contient aucun document.", "There is no document in this file."),
   otherInstallation: label("Dit bestand komt uit een andere installatie.", "Ce fichier provient d’une autre installation.", "This file comes from another installation."),
-  otherDocument: label("Dit bestand hoort bij {found} en niet bij {expected}.", "Ce fichier concerne {found} et non {expected}.", "This file belongs to {found}, not to {expected}."),
+  otherDocument: label("Dit bestand hoort bij {found}. Dat document is hier niet (meer).", "Ce fichier concerne {found}. Ce document ne se trouve pas, ou plus, ici.", "This file belongs to {found}. That document is not, or no longer, here."),
   otherLanguage: label("Dit bestand is {found}; gevraagd is {expected}.", "Ce fichier est {found} ; il faut {expected}.", "This file is {found}; {expected} is wanted."),
 };

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { p } from "@/payload/demo/body";
 import { toLexical } from "@/payload/demo/lexical";
 import { buildTarget } from "@/payload/translate/rebuild";
+import { carryOut } from "@/payload/translate/desk/deeds";
 import { newRecord, standingOf, type UnitRecord } from "@/payload/translate/record";
 import { reconcile } from "@/payload/translate/reconcile";
 import type { TextModel } from "@/payload/translate/text-model";
@@ -115,6 +116,15 @@ describe("a change of marks only", () => {
     const changed = moved(done(), "*Neem* **twee** tabletten.[@a]");
     const { document } = buildTarget(model, source, new Map([[changed.id, currentTarget(changed)!]]));
     expect(document.body).toMatchObject({ root: { children: [{ children: [{ text: "Prenez ", format: 0 }, { text: "deux", format: 1 }, { text: " comprimés." }, { type: "inlineBlock" }] }] } });
+  });
+
+  it("is repaired in its marks only: other words or another address lose the approval, whoever sends them as a repair", () => {
+    const changed = moved(approve(done(), samuel, { fourEyes: true }), "*Neem* **twee** tabletten.[@a]");
+    const repair = (text: string, links = {}) => carryOut(changed, { unit: "x", do: "repair", text, links }, { who: lotte, fourEyes: true, was: null, repaired: () => null });
+    expect(state(repair("⟦1⟧Prenez⟦/1⟧ ⟦2⟧deux⟦/2⟧ comprimés.⟦3/⟧"))).toBe("approved");
+    for (const other of [repair("⟦1⟧Prenez⟦/1⟧ ⟦2⟧dix⟦/2⟧ comprimés.⟦3/⟧"), repair("⟦1⟧Prenez⟦/1⟧ ⟦2⟧deux⟦/2⟧ comprimés.⟦3/⟧", { 1: "https://elsewhere.example" })]) {
+      expect(other.translation).toMatchObject({ settled: "translated", by: lotte.by, reviewer: null });
+    }
   });
 
   it("is undone by undoing", () => {

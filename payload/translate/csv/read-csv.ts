@@ -4,6 +4,9 @@ import type { ReturnedFile } from "../xliff/read-12";
 import { readCells } from "./cells";
 import { columns } from "./write-csv";
 
+/** A cell may hold the one sign that PostgreSQL cannot keep. */
+const storable = (text: string): string => text.replaceAll("\u0000", "");
+
 /**
  * UTF-8, or what older spreadsheets save: Windows-1252, in which every byte is a character.
  * @throws ExchangeRefusal for more than is taken in
@@ -11,9 +14,9 @@ import { columns } from "./write-csv";
 export function decodeCsv(bytes: Uint8Array): string {
   if (bytes.byteLength > maxBytes) throw new ExchangeRefusal("tooLarge", { megabytes: Math.ceil(bytes.byteLength / 1024 / 1024), limit: maxBytes / 1024 / 1024 });
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return storable(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
+    return storable(new TextDecoder("windows-1252").decode(bytes));
   }
 }
 

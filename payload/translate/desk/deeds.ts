@@ -1,7 +1,11 @@
 /** What a person does to one unit on the desk. Pure: a record in, a record out, `NotOpen` for what is not open. */
 import type { FindingCode } from "../checks/finding";
+import { sameWords } from "../hash";
+import { wordsOf } from "../placeholders";
 import type { Signature, UnitRecord } from "../record";
+import { sameLinks } from "../same-links";
 import { approve, clear, currentTarget, declareMinor, endTyping, keepTyping, NotOpen, proposeRepair, reject, repairMarks, translate } from "../transitions";
+import type { TargetText } from "../units";
 import type { UnitWrite } from "./contract/unit-write";
 import type { Was } from "./events";
 
@@ -22,7 +26,12 @@ function retouch(record: UnitRecord, text: string): UnitRecord {
   return { ...record, translation: { ...translation, text, settled, reviewer: null } };
 }
 
-function repair(record: UnitRecord, { code, text, links }: UnitWrite, repaired: Circumstances["repaired"]): UnitRecord {
+/** Whether two texts differ in the places of their marks only: then what was approved of one holds for the other. */
+function sameButMarks(a: TargetText, b: TargetText): boolean {
+  return sameWords(wordsOf(a.text)) === sameWords(wordsOf(b.text)) && sameLinks(a.links, b.links);
+}
+
+function repair(record: UnitRecord, { code, text, links }: UnitWrite, repaired: Circumstances["repaired"], who: Signature): UnitRecord {
   if (code !== undefined) {
     const better = repaired(code);
     if (better === null) throw new NotOpen("nothingToRepair");
@@ -30,12 +39,14 @@ function repair(record: UnitRecord, { code, text, links }: UnitWrite, repaired: 
   }
   const proposed = proposeRepair(record);
   if (!proposed) throw new NotOpen("nothingToRepair");
-  return repairMarks(record, text === undefined ? proposed : { text, links: links ?? proposed.links });
+  const placed = text === undefined ? proposed : { text, links: links ?? proposed.links };
+  // Other words, or another address, are a translation of their own: an approval was not of those.
+  return sameButMarks(placed, proposed) ? repairMarks(record, placed) : translate(record, { ...placed, origin: { kind: "person" } }, who);
 }
 
 function saysTheSame(record: UnitRecord, { text, links }: UnitWrite): boolean {
   const target = currentTarget(record);
-  return target !== null && target.text === text && JSON.stringify(target.links ?? {}) === JSON.stringify(links ?? {});
+  return target !== null && target.text === text && sameLinks(target.links, links);
 }
 
 /** Everything but `comment` and `dismiss`, which say something of a unit and leave it as it is. */
@@ -56,7 +67,7 @@ export function carryOut(record: UnitRecord, write: UnitWrite, { who, fourEyes, 
     case "minor":
       return declareMinor(record, who);
     case "repair":
-      return repair(record, write, repaired);
+      return repair(record, write, repaired, who);
     case "undo":
       return was ? { ...endTyping(record), translation: was.translation, minor: was.minor } : record;
     case "comment":

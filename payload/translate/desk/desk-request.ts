@@ -2,6 +2,7 @@
 import { addDataAndFileToRequest, APIError, commitTransaction, type Endpoint, initTransaction, killTransaction, type PayloadRequest } from "payload";
 
 import { isRecord } from "../../content/lexical-nodes";
+import { tooNested, withStorableText } from "../../content/storable-text";
 import { isPossibleId } from "../../access/possible-id";
 import { inAdminLanguage } from "../../content/validate";
 import { NotOpen } from "../transitions";
@@ -23,9 +24,15 @@ export async function inTransaction<T>(req: PayloadRequest, work: () => Promise<
   }
 }
 
+/** What PostgreSQL cannot keep in a text is left out: a person who pasted one such sign is not told. */
+function storable<T>(req: PayloadRequest, value: T): T {
+  const kept = withStorableText(value);
+  return kept === tooNested ? refuse(req, "request") : kept;
+}
+
 export async function bodyOf(req: PayloadRequest): Promise<Record<string, unknown>> {
   await addDataAndFileToRequest(req);
-  return isRecord(req.data) ? req.data : {};
+  return isRecord(req.data) ? storable(req, req.data) : {};
 }
 
 /** The document that the address names. Throws 404. */
@@ -49,6 +56,7 @@ export function deskEndpoint(method: Endpoint["method"], path: string, handler: 
     path: `/translation-desk${path}`,
     handler: async (req) => {
       try {
+        req.query = storable(req, req.query);
         return await handler(req);
       } catch (error) {
         if (!(error instanceof NotOpen)) throw error;

@@ -54,7 +54,8 @@ export async function recordEvents(req: PayloadRequest, document: string, locale
   const { db } = req.payload;
   for (const event of list) {
     const by = req.user?.id ?? null;
-    const last = event.kind === "translate" ? await lastEvent(req, document, locale, event.unit) : null;
+    // Of another source the former words are another translation: they stay in the history, and for `undo`.
+    const last = event.kind === "translate" ? await lastEvent(req, document, locale, event.unit, ["comment", "dismiss", "begun"]) : null;
     if (last?.kind === "translate" && last.by === by && Date.parse(at) - Date.parse(last.at) < onePiece) {
       await db.updateOne({ collection: "translation-events", id: last.id, data: { after: event.after ?? null, at, updatedAt: at }, req, returning: false });
       continue;
@@ -75,7 +76,7 @@ export async function eventsOf(req: PayloadRequest, document: string, locale: st
 }
 
 /** The last one that changed the unit itself. */
-export async function lastEvent(req: PayloadRequest, document: string, locale: string, unit: string | null): Promise<EventRow | null> {
-  const [last] = await eventsOf(req, document, locale, [{ unit: { equals: unit } }, { kind: { not_in: ["comment", "dismiss", "sourceChange", "begun"] } }], 1);
+export async function lastEvent(req: PayloadRequest, document: string, locale: string, unit: string | null, passingOver: DeskEventKind[] = ["comment", "dismiss", "sourceChange", "begun"]): Promise<EventRow | null> {
+  const [last] = await eventsOf(req, document, locale, [{ unit: { equals: unit } }, { kind: { not_in: passingOver } }], 1);
   return last ?? null;
 }

@@ -5,6 +5,7 @@
  */
 import type { DeskUnit } from "../desk/contract/unit";
 import type { LinkAddresses } from "../inline-nodes";
+import { sameLinks } from "../same-links";
 
 /** Where the words of a draft come from. */
 export type DraftOrigin = { kind: "person" } | { kind: "memory"; percent: number };
@@ -62,11 +63,6 @@ export const nothingToSave: Saving = { drafts: {}, connection: "open" };
 function without(drafts: Saving["drafts"], unit: string): Saving["drafts"] {
   const { [unit]: _gone, ...rest } = drafts;
   return rest;
-}
-
-export function sameLinks(a: LinkAddresses, b: LinkAddresses): boolean {
-  const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => a[Number(key)] === b[Number(key)]);
 }
 
 /** What stands in the editor of a unit: words in the making, else its translation. */
