@@ -10,6 +10,7 @@ import { localeDetails, locales, sourceLocale } from "../messages/locales";
 import { withClosedAccounts } from "./access/account-questions";
 import { settleGlobalLanguage } from "./access/named-language";
 import { guardGlobalReads } from "./access/visitor-queries";
+import { saysWhatToDo } from "./access/plain-refusals";
 import { withReadableRequests } from "./access/readable-requests";
 import { lockSharedFields } from "./access/lock-shared-fields";
 import { withOwnLocks } from "./access/own-locks";
@@ -82,7 +83,7 @@ const config = buildConfig({
   experimental: { localizeStatus: true },
   globals: [withGlobalTranslateTab(withSettingsTranslations({ ...siteSettings, hooks: { beforeOperation: [settleGlobalLanguage, guardGlobalReads], ...settingsHooks } })), claimsGuard],
   graphQL: { disable: true },
-  hooks: { afterError: [saysUnreadable, saysToComeBack] },
+  hooks: { afterError: [saysUnreadable, saysToComeBack, saysWhatToDo] },
   i18n: { fallbackLanguage: sourceLocale, supportedLanguages: { nl, fr, en }, translations: Object.fromEntries(deskTranslations) },
   localization: {
     defaultLocale: sourceLocale,

@@ -19,13 +19,13 @@ const texts = {
   ),
   nested: label(
     "Dit is te diep genest om te bewaren; er is niets bewaard.",
-    "C’est trop imbriqué pour être enregistré ; rien n’a été enregistré.",
-    "This is nested too deeply to be saved; nothing was saved.",
+    "C’est trop imbriqué pour être enregistré ; rien n’a été enregistré. Sortez des listes de leurs listes, puis enregistrez de nouveau.",
+    "This is nested too deeply to be saved; nothing was saved. Take lists out of lists, and save again.",
   ),
   question: label(
-    "Naar „{path}” kan zo niet gevraagd worden: de vergelijking of de waarde past niet bij dit veld.",
-    "On ne peut pas interroger « {path} » ainsi : la comparaison ou la valeur ne convient pas à ce champ.",
-    "“{path}” cannot be asked about like this: the comparison or the value does not fit the field.",
+    "Naar „{path}” kan zo niet gevraagd worden: de vergelijking of de waarde past niet bij dit veld. Kies een andere.",
+    "On ne peut pas interroger « {path} » ainsi : la comparaison ou la valeur ne convient pas à ce champ. Choisissez-en une autre.",
+    "“{path}” cannot be asked about like this: the comparison or the value does not fit the field. Choose another.",
   ),
   count: label("„limit” en „page” zijn gehele getallen vanaf 0.", "« limit » et « page » sont des nombres entiers à partir de 0.", "“limit” and “page” are whole numbers from 0."),
 } satisfies Record<string, AdminText>;

@@ -7,7 +7,16 @@
 import { APIError, type CollectionBeforeOperationHook, type FlattenedField, type GlobalBeforeOperationHook, type PayloadRequest } from "payload";
 
 import { isLocale, locales } from "../../messages/locales";
+import { type AdminText, label } from "../content/label";
+import { inAdminLanguage } from "../content/validate";
 import { userOf } from "./roles";
+
+const named = locales.map((locale) => `locale=${locale}`);
+const texts = {
+  oneLanguage: label(`Vraag één taal: ${named.join(" of ")}.`, `Demandez une seule langue : ${named.join(" ou ")}.`, `Ask for one language: ${named.join(" or ")}.`),
+  inPath: label("Een veldnaam kan hier geen taal noemen. Kies de taal met „locale”.", "Un nom de champ ne peut pas contenir de langue ici. Choisissez la langue avec « locale ».", "A field’s name may not name a language here. Choose the language with “locale”."),
+  tooFar: label("Naar velden van een ander document of naar woorden in opgemaakte tekst kan hier niet gevraagd worden. Vraag naar een eigen veld, of zoek met /api/search.", "On ne peut pas interroger ici les champs d’un autre document, ni les mots d’un texte mis en forme. Interrogez un champ du document même, ou utilisez /api/search.", "Fields of another document, or words in rich text, cannot be asked about here. Ask about a field of its own, or search with /api/search."),
+} satisfies Record<string, AdminText>;
 
 interface Question {
   where?: unknown;
@@ -58,14 +67,14 @@ export function isOutOfBounds(fields: FlattenedField[], [name, ...rest]: string[
 }
 
 function refuseWideQuestions(req: PayloadRequest, question: Question, fields: FlattenedField[]): void {
-  const refuse = (message: string): never => {
-    throw new APIError(message, 400, undefined, true);
+  const refuse = (text: AdminText): never => {
+    throw new APIError(inAdminLanguage(text, req.i18n.language), 400, undefined, true);
   };
-  if (!isLocale(req.locale)) refuse(`Ask for one language: locale=${locales.join(" or locale=")}.`);
+  if (!isLocale(req.locale)) refuse(texts.oneLanguage);
   const asked = [question.where, question.sort, question.select, question.joins, question.field];
-  if (asked.some(namesALocale)) refuse("A path may not name a language; use the locale parameter.");
+  if (asked.some(namesALocale)) refuse(texts.inPath);
   const paths = [...pathsOfWhere(question.where), ...pathsOfSort(question.sort), ...pathsOfSort(question.field)];
-  if (paths.some((path) => isOutOfBounds(fields, segments(path)))) refuse("A path may not lead into another document or into rich text.");
+  if (paths.some((path) => isOutOfBounds(fields, segments(path)))) refuse(texts.tooFar);
 }
 
 /** Reads of a visitor: one language at a time, never a draft, never somebody else's fallback. */

@@ -4,7 +4,9 @@ import { partAccess } from "../access/parts";
 import { restoreEndpoint } from "../publish/restore";
 import { label } from "./label";
 import { livePartField } from "./live-part";
-import { gtin, httpUrl } from "./validate";
+import { gtin, httpUrl, inAdminLanguage } from "./validate";
+
+const inCents = label("Vul een bedrag in hele centen in: voor € 34,95 is dat 3495.", "Indiquez un montant en centimes entiers : 3495 pour 34,95 €.", "Enter an amount in whole cents: 3495 for €34.95.");
 
 function minorUnits(name: string, texts: Pick<NumberField, "label"> & { description?: ReturnType<typeof label> }, required: boolean): NumberField {
   return {
@@ -14,8 +16,8 @@ function minorUnits(name: string, texts: Pick<NumberField, "label"> & { descript
     required,
     label: texts.label,
     admin: { step: 1, description: texts.description },
-    validate: (value: number | null | undefined, { required: needed }: { required?: boolean }) =>
-      value === null || value === undefined ? !needed || "—" : (Number.isInteger(value) && value >= 0 && value <= 100_000_000) || "0, 1, 2 … (cent)",
+    validate: (value: number | null | undefined, { req, required: needed }: { req: { i18n: { language: string } }; required?: boolean }) =>
+      (value === null || value === undefined ? !needed : Number.isInteger(value) && value >= 0 && value <= 100_000_000) || inAdminLanguage(inCents, req.i18n.language),
   };
 }
 

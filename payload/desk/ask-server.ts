@@ -16,9 +16,10 @@ function reasonsIn(body: unknown): string[] {
   }).filter((message) => message !== undefined);
 }
 
-/** A write to our own REST API with the editor's session. Rejects only when there is no answer at all. */
-export async function askServer(method: "POST" | "PATCH" | "DELETE", path: string, data: object | undefined, language: string): Promise<Answer> {
-  const response = await fetch(path, { method, body: data === undefined ? undefined : JSON.stringify(data), credentials: "same-origin", headers: { "Accept-Language": language, "Content-Type": "application/json" } });
+/** A question or a write to our own REST API with the editor's session. Rejects only when there is no answer at all. */
+export async function askServer(method: "GET" | "POST" | "PATCH" | "DELETE", path: string, data: object | undefined, language: string): Promise<Answer> {
+  const asked = { credentials: "same-origin", headers: { "Accept-Language": language, "Content-Type": "application/json" } } as const;
+  const response = await (method === "GET" ? fetch(path, asked) : fetch(path, { ...asked, method, body: data === undefined ? undefined : JSON.stringify(data) }));
   const body: unknown = await response.json().catch(() => null);
   return { ok: response.ok, body, reasons: reasonsIn(body) };
 }

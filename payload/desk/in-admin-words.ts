@@ -8,9 +8,9 @@ export function sayIn(language: string): Say {
   return (text, values = {}) => inAdminLanguage(text, language).replace(/\{(\w+)\}/g, (blank, key: string) => String(values[key] ?? blank));
 }
 
-/** "1 dec 2026, 09:00" in the time of the shop. */
-export function momentInWords(iso: string, language: string, timeZone: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short", timeZone }).format(new Date(iso));
+/** "1 dec 2026, 09:00" in the time of the shop; with `timeStyle` "medium" to the second. */
+export function momentInWords(iso: string, language: string, timeZone: string, timeStyle: "short" | "medium" = "short"): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle, timeZone }).format(new Date(iso));
 }
 
 /** What the language of the admin calls a language of the site: "Frans", "français", "French". */

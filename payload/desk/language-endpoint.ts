@@ -5,6 +5,8 @@
 import { addDataAndFileToRequest, APIError, createLocalReq, type Endpoint, type PayloadRequest } from "payload";
 
 import { isLocale, type Locale } from "../../messages/locales";
+import { refuseIncomplete } from "../access/incomplete-request";
+import { refuseStranger, serverFault } from "../access/plain-refusals";
 import { isEditor } from "../access/roles";
 import { inAdminLanguage } from "../content/validate";
 import { edgeState } from "../edge/edge-state";
@@ -27,9 +29,12 @@ export interface LanguageOutcome {
   reasons: Reason[];
 }
 
-/** What a refused write says, each of its reasons by itself. */
-export function reasonsOf(error: unknown): Reason[] {
-  if (!(error instanceof APIError) || !error.isPublic) return [{ message: error instanceof Error ? error.message : String(error) }];
+/** What a refused write says, each of its reasons by itself; of a fault that the log tells more about it. */
+export function reasonsOf(req: PayloadRequest, error: unknown): Reason[] {
+  if (!(error instanceof APIError) || !error.isPublic) {
+    req.payload.logger.error({ err: error, msg: "An article could not be changed." });
+    return [{ message: inAdminLanguage(serverFault, req.i18n.language) }];
+  }
   const errors = (error.data as { errors?: (Partial<Reason> & { label?: unknown })[] } | null)?.errors ?? [];
   // The CMS's own checks say "this field is required" and not which; what stands around it in the form is left out.
   const named = (label: unknown, message: string): string => (typeof label === "string" && label !== "" ? `${label.split(" > ").at(-1)} – ${message}` : message);
@@ -46,8 +51,7 @@ async function change(req: PayloadRequest, id: number, language: Locale, publish
     await req.payload.update({ collection: "articles", id, data: { _status: published ? "published" : "draft" } as never, depth: 0, draft: false, locale: language, overrideAccess: false, req: own, user: req.user });
     return { language, done: true, reasons: environment.edge && (await edgeState(req.payload)).waiting > 0 ? [{ message: inAdminLanguage(deskWords.edgePending, req.i18n.language) }] : [] };
   } catch (error) {
-    if (!(error instanceof APIError) || error.status >= 500) req.payload.logger.error({ err: error, msg: `Article ${id} could not be changed in ${language}.` });
-    return { language, done: false, reasons: reasonsOf(error) };
+    return { language, done: false, reasons: reasonsOf(req, error) };
   }
 }
 
@@ -56,13 +60,13 @@ export const languageEndpoint: Omit<Endpoint, "root"> = {
   method: "post",
   path: "/:id/languages",
   handler: async (req) => {
-    if (!isEditor(req)) return Response.json({ errors: [{ message: req.t("error:notAllowedToPerformAction") }] }, { status: 403 });
+    if (!isEditor(req)) return refuseStranger(req);
     await addDataAndFileToRequest(req);
     const { action, languages } = (req.data ?? {}) as { action?: unknown; languages?: unknown };
     const named = Array.isArray(languages) ? [...new Set(languages)].filter(isLocale) : [];
     const id = Number(req.routeParams?.id);
     if ((action !== "publish" && action !== "unpublish") || named.length === 0 || !Number.isSafeInteger(id)) {
-      return Response.json({ errors: [{ message: '{ "action": "publish" | "unpublish", "languages": ["nl"] }' }] }, { status: 400 });
+      return refuseIncomplete(req, '{ "action": "publish", "languages": ["nl"] }');
     }
     const outcomes: LanguageOutcome[] = [];
     for (const language of named) outcomes.push(await change(req, id, language, action === "publish"));

@@ -1,5 +1,6 @@
 import { addDataAndFileToRequest, type Endpoint } from "payload";
 
+import { refuseStranger } from "../access/plain-refusals";
 import { isEditor } from "../access/roles";
 import { label } from "../content/label";
 import { inAdminLanguage } from "../content/validate";
@@ -7,9 +8,9 @@ import { readPasted } from "./read-pasted";
 import { type PasteOutcome, takeSource } from "./take-sources";
 
 const unreadable = label(
-  "Dit is geen DOI, PubMed-nummer, webadres, BibTeX, RIS of CSL-JSON.",
-  "Ceci n’est ni un DOI, ni un numéro PubMed, ni une adresse web, ni du BibTeX, du RIS ou du CSL-JSON.",
-  "This is no DOI, PubMed id, web address, BibTeX, RIS or CSL-JSON.",
+  "Dit is geen DOI, PubMed-nummer, webadres, BibTeX, RIS of CSL-JSON. Kopieer de verwijzing opnieuw, of vul de bron zelf in.",
+  "Ceci n’est ni un DOI, ni un numéro PubMed, ni une adresse web, ni du BibTeX, du RIS ou du CSL-JSON. Copiez de nouveau la référence, ou remplissez la source vous-même.",
+  "This is no DOI, PubMed id, web address, BibTeX, RIS or CSL-JSON. Copy the reference again, or fill in the source yourself.",
 );
 
 /**
@@ -20,7 +21,7 @@ export const pasteEndpoint: Omit<Endpoint, "root"> = {
   method: "post",
   path: "/paste",
   handler: async (req) => {
-    if (!isEditor(req)) return Response.json({ errors: [{ message: req.t("error:notAllowedToPerformAction") }] }, { status: 403 });
+    if (!isEditor(req)) return refuseStranger(req);
     await addDataAndFileToRequest(req);
     const { text, title } = (req.data ?? {}) as { text?: unknown; title?: unknown };
     const sources = typeof text === "string" ? await readPasted(text) : [];

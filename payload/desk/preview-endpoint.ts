@@ -1,7 +1,9 @@
 import { addDataAndFileToRequest, type Endpoint, NotFound } from "payload";
 
 import { isLocale } from "../../messages/locales";
+import { refuseIncomplete } from "../access/incomplete-request";
 import { isPossibleId } from "../access/possible-id";
+import { refuseStranger } from "../access/plain-refusals";
 import { userOf } from "../access/roles";
 import { previewPath, readPreview } from "./preview-token";
 
@@ -10,11 +12,11 @@ export const previewEndpoint: Omit<Endpoint, "root"> = {
   method: "post",
   path: "/:id/preview",
   handler: async (req) => {
-    if (!userOf(req)) return Response.json({ errors: [{ message: req.t("error:notAllowedToPerformAction") }] }, { status: 403 });
+    if (!userOf(req)) return refuseStranger(req);
     await addDataAndFileToRequest(req);
     const language = (req.data as { language?: unknown } | undefined)?.language;
     const id = Number(req.routeParams?.id);
-    if (!isLocale(language) || !Number.isSafeInteger(id)) return Response.json({ errors: [{ message: '{ "language": "nl" }' }] }, { status: 400 });
+    if (!isLocale(language) || !Number.isSafeInteger(id)) return refuseIncomplete(req, '{ "language": "nl" }');
     const { totalDocs } = isPossibleId(id) ? await req.payload.db.count({ collection: "articles", req, where: { id: { equals: id } } }) : { totalDocs: 0 };
     if (totalDocs === 0) throw new NotFound(req.t);
     const path = previewPath(id, language, req.payload.config.secret);

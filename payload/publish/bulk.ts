@@ -13,6 +13,7 @@ import {
   type Where,
 } from "payload";
 
+import { serverFault, whichOnes } from "../access/plain-refusals";
 import { editorsAndTranslators } from "../access/roles";
 import { type AdminText, label } from "../content/label";
 import { inAdminLanguage } from "../content/validate";
@@ -39,13 +40,13 @@ function isTrue(value: unknown): boolean {
 function readWhere(req: PayloadRequest): Where {
   const { where } = req.query;
   const parsed: unknown = typeof where === "string" && where !== "" ? JSON.parse(where) : where;
-  if (typeof parsed !== "object" || parsed === null) throw new APIError("Missing 'where' query of documents to update.", 400, undefined, true);
+  if (typeof parsed !== "object" || parsed === null) throw new APIError(inAdminLanguage(whichOnes, req.i18n.language), 400, undefined, true);
   return parsed as Where;
 }
 
-function failureOf(id: number, error: unknown): Failure {
+function failureOf(req: PayloadRequest, id: number, error: unknown): Failure {
   const known = error instanceof APIError && (error.isPublic || error.status < 500);
-  return known ? { id, isPublic: true, message: error.message, data: error.data } : { id, isPublic: false, message: "Something went wrong." };
+  return known ? { id, isPublic: true, message: error.message, data: error.data } : { id, isPublic: false, message: inAdminLanguage(serverFault, req.i18n.language) };
 }
 
 async function updateEach(req: PayloadRequest, ids: number[]) {
@@ -57,7 +58,7 @@ async function updateEach(req: PayloadRequest, ids: number[]) {
       const data = structuredClone(req.data ?? {});
       docs.push(await req.payload.update({ collection: "articles", id, data: data as never, depth: 0, ...flags, overrideAccess: false, overrideLock: isTrue(req.query.overrideLock), req, user: req.user }));
     } catch (error) {
-      const failure = failureOf(id, error);
+      const failure = failureOf(req, id, error);
       if (!failure.isPublic) req.payload.logger.error({ err: error, msg: `Article ${id} could not be updated.` });
       errors.push(failure);
     }

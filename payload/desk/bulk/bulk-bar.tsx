@@ -12,7 +12,7 @@ import { deskWords } from "../words";
 import { BulkSummary } from "./bulk-summary";
 import { bulkWords } from "./bulk-words";
 import { useChosenArticles } from "./chosen-articles";
-import { type BulkDeed, type BulkSum, runBulk } from "./run-bulk";
+import { type BulkArticle, type BulkDeed, type BulkSum, type Planned, runBulk } from "./run-bulk";
 import { PlanChoice } from "./plan-choice";
 import { TopicChoice } from "./topic-choice";
 import "../../translate/views/views.css";
@@ -30,6 +30,7 @@ export function BulkBar() {
   const may = useMayPublish("");
   const fieldId = useId();
   const stop = useRef(false);
+  const outcome = useRef<HTMLDivElement>(null);
   const [languages, setLanguages] = useState<Locale[]>([]);
   const [progress, setProgress] = useState<{ done: number; of: number } | null>(null);
   const [sum, setSum] = useState<BulkSum | null>(null);
@@ -38,17 +39,26 @@ export function BulkBar() {
   const named = languageNames(locales.filter((locale) => languages.includes(locale)), i18n.language);
   const query = new URLSearchParams([...params].filter(([key]) => kept.some((one) => key === one || key.startsWith(`${one}[`)))).toString();
 
-  async function run(deed: BulkDeed, what: string): Promise<void> {
-    if (!window.confirm(say(bulkWords.sure, { count: chosen.count, what }))) return;
+  async function runOn(load: () => Promise<BulkArticle[]>, deed: BulkDeed): Promise<void> {
     stop.current = false;
     setSum(null);
     setProblem("");
-    const articles = await chosen.load().catch(() => null);
+    const articles = await load().catch(() => null);
     if (!articles) return setProblem(say(bulkWords.unread));
     setProgress({ done: 0, of: articles.length });
-    setSum(await runBulk(articles, deed, { language: i18n.language, noAnswer: say(deskWords.noAnswer), notLive: say(bulkWords.notLive), onProgress: (done) => setProgress({ done, of: articles.length }), stopped: () => stop.current }));
+    // The button that was pressed rests meanwhile, or goes: the focus would be lost with it.
+    outcome.current?.focus();
+    setSum(await runBulk(articles, deed, { language: i18n.language, noAnswer: say(deskWords.noAnswer), notLive: say(bulkWords.notLive), nothingPlanned: say(bulkWords.nothingPlanned), onProgress: (done) => setProgress({ done, of: articles.length }), stopped: () => stop.current }));
     setProgress(null);
     router.refresh();
+  }
+
+  async function run(deed: BulkDeed, what: string): Promise<void> {
+    if (window.confirm(say(chosen.count === 1 ? bulkWords.sureOne : bulkWords.sure, { count: chosen.count, what }))) await runOn(chosen.load, deed);
+  }
+
+  async function undo(undone: Planned[]): Promise<void> {
+    await runOn(async () => [...new Map(undone.map(({ article }) => [article.id, article])).values()], { undo: undone });
   }
 
   const none = progress !== null || languages.length === 0;
@@ -74,11 +84,11 @@ export function BulkBar() {
               {languages.length === 0 ? say(deskWords.unpublish) : say(deskWords.unpublishIn, { languages: named })}
             </Button>
           </div>
-          <PlanChoice disabled={none} named={named} onChoose={(action, at, what) => void run({ action, at, languages }, what)} say={say} />
+          <PlanChoice disabled={none} named={named} onCancel={(what) => void run({ cancel: languages }, what)} onChoose={(action, at, what) => void run({ action, at, languages }, what)} say={say} />
           <TopicChoice busy={progress !== null} onChoose={(deed, topic, name) => void run({ deed, topic }, `${say(bulkWords[deed])} (${name})`)} say={say} />
         </section>
       )}
-      <div role="status">
+      <div ref={outcome} role="status" tabIndex={-1}>
         {progress && (
           <p>
             {say(bulkWords.busy, { count: progress.of, done: progress.done })}{" "}
@@ -87,7 +97,7 @@ export function BulkBar() {
             </button>
           </p>
         )}
-        {sum && <BulkSummary language={i18n.language} say={say} sum={sum} />}
+        {sum && <BulkSummary language={i18n.language} onUndo={(undone) => void undo(undone)} say={say} sum={sum} />}
       </div>
       {problem !== "" && (
         <p role="alert" className="desk-refused">

@@ -3,10 +3,10 @@
 import { languageName, type Say } from "../in-admin-words";
 import { ReasonList } from "../publishing/reason-list";
 import { bulkWords } from "./bulk-words";
-import type { BulkSum } from "./run-bulk";
+import type { BulkSum, Planned } from "./run-bulk";
 
-/** What was done, and for each article where it was not: why, with the way to the place. */
-export function BulkSummary({ language, say, sum }: { language: string; say: Say; sum: BulkSum }) {
+/** What was done, with the way back from what was planned, and for each article where it was not: why, with the way to the place. */
+export function BulkSummary({ language, onUndo, say, sum }: { language: string; onUndo: (planned: Planned[]) => void; say: Say; sum: BulkSum }) {
   const failed = new Set(sum.notes.filter(({ done }) => !done).map(({ article }) => article.id)).size - sum.partly;
   return (
     <>
@@ -23,6 +23,11 @@ export function BulkSummary({ language, say, sum }: { language: string; say: Say
           </li>
         ))}
       </ul>
+      {sum.planned.length > 0 && (
+        <button type="button" className="desk-small" onClick={() => onUndo(sum.planned)}>
+          {say(bulkWords.undoPlan, { count: sum.planned.length })}
+        </button>
+      )}
     </>
   );
 }

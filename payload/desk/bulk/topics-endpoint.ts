@@ -2,7 +2,9 @@
 import { addDataAndFileToRequest, createLocalReq, type Endpoint, type PayloadRequest } from "payload";
 
 import { locales, sourceLocale } from "../../../messages/locales";
+import { refuseIncomplete } from "../../access/incomplete-request";
 import { isPossibleId } from "../../access/possible-id";
+import { refuseStranger, refuseUnknown } from "../../access/plain-refusals";
 import { isEditor } from "../../access/roles";
 import { idsOf } from "../../content/body-references";
 import { type Reason, reasonsOf } from "../language-endpoint";
@@ -38,7 +40,7 @@ async function changeTopics(req: PayloadRequest, id: number, deed: TopicDeed, to
     await req.payload.update({ collection: "articles", id, data: { topics, _status: publishes ? "published" : "draft" } as never, depth: 0, draft: !publishes, locale, overrideAccess: false, req: own, user: req.user });
     return { done: true, waits, reasons: [] };
   } catch (error) {
-    return { done: false, waits: false, reasons: reasonsOf(error) };
+    return { done: false, waits: false, reasons: reasonsOf(req, error) };
   }
 }
 
@@ -47,14 +49,14 @@ export const topicsEndpoint: Omit<Endpoint, "root"> = {
   method: "post",
   path: "/:id/topics",
   handler: async (req) => {
-    if (!isEditor(req)) return Response.json({ errors: [{ message: req.t("error:notAllowedToPerformAction") }] }, { status: 403 });
+    if (!isEditor(req)) return refuseStranger(req);
     await addDataAndFileToRequest(req);
     const { deed, topic } = (req.data ?? {}) as { deed?: unknown; topic?: unknown };
     const known = topicDeeds.find((one) => one === deed);
     const id = Number(req.routeParams?.id);
-    if (!known || typeof topic !== "number" || !isPossibleId(topic) || !isPossibleId(id)) return Response.json({ errors: [{ message: '{ "deed": "add" | "only" | "remove", "topic": 3 }' }] }, { status: 400 });
+    if (!known || typeof topic !== "number" || !isPossibleId(topic) || !isPossibleId(id)) return refuseIncomplete(req, '{ "deed": "add", "topic": 3 }');
     const outcome = await changeTopics(req, id, known, topic);
-    if (!outcome) return Response.json({ errors: [{ message: req.t("error:notFound") }] }, { status: 404 });
+    if (!outcome) return refuseUnknown(req);
     return Response.json(outcome);
   },
 };

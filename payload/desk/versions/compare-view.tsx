@@ -2,14 +2,14 @@ import { Button, Gutter } from "@payloadcms/ui";
 import type { DocumentViewServerProps } from "payload";
 
 import { isLocale, sourceLocale } from "../../../messages/locales";
-import { timeZone } from "../../../messages/time-zone";
 import { isEditor } from "../../access/roles";
-import { languageLabel, languageName, momentInWords, sayIn } from "../in-admin-words";
-import { articleFieldWords, deedWords, deskWords } from "../words";
+import { languageLabel, languageName, sayIn } from "../in-admin-words";
+import { articleFieldWords, deskWords } from "../words";
 import { ChangesList } from "./changes-list";
 import { compareVersions } from "./compare";
-import { type HistoryEntry, historyOf, versionTexts } from "./history";
+import { historyOf, versionTexts } from "./history";
 import { RestoreVersion } from "./restore-version";
+import { versionNames } from "./version-names";
 import type { ComparedText } from "./version-texts";
 import "../desk.css";
 
@@ -23,7 +23,7 @@ export async function CompareView({ i18n, initPageResult, searchParams }: Docume
   const chosen = (name: "from" | "to", otherwise: number): number => history.find(({ id }) => String(id) === searchParams?.[name])?.id ?? history[otherwise]?.id ?? 0;
   const [from, to] = [chosen("from", 1), chosen("to", 0)];
   const [before, after] = [await versionTexts(req, article, from, locale), await versionTexts(req, article, to, locale)];
-  const nameOf = (entry: HistoryEntry): string => `${momentInWords(entry.at, i18n.language, timeZone)} – ${say(deedWords[entry.what])}${entry.language ? ` (${entry.language})` : ""}, ${entry.by ?? say(deskWords.server)}`;
+  const names = versionNames(history, locale, i18n.language);
   const older = history.find(({ id }) => id === from);
   if (!before || !after || !older) {
     return (
@@ -43,7 +43,7 @@ export async function CompareView({ i18n, initPageResult, searchParams }: Docume
             <select name={name} defaultValue={String(value)}>
               {history.map((entry) => (
                 <option key={entry.id} value={entry.id}>
-                  {nameOf(entry)}
+                  {names.get(entry.id)}
                 </option>
               ))}
             </select>
@@ -56,7 +56,7 @@ export async function CompareView({ i18n, initPageResult, searchParams }: Docume
         </div>
       </form>
       <ChangesList changes={compareVersions(before, after)} labelOf={(path) => say(articleFieldWords[path as ComparedText])} say={say} />
-      {isEditor(req) && <RestoreVersion article={article} version={from} locale={locale} language={i18n.language} words={say(deskWords.restore, { from: nameOf(older), language: languageName(locale, i18n.language) })} />}
+      {isEditor(req) && <RestoreVersion article={article} version={from} locale={locale} language={i18n.language} words={say(deskWords.restore, { from: names.get(older.id) ?? "", language: languageName(locale, i18n.language) })} />}
     </Gutter>
   );
 }

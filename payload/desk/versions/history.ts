@@ -1,10 +1,11 @@
 /** The versions of an article, newest first: who did what, in which language and when. */
 import type { PayloadRequest } from "payload";
 
-import type { Locale } from "../../../messages/locales";
+import { type Locale, locales } from "../../../messages/locales";
 import { idsOf } from "../../content/body-references";
 import { type Deed, deeds } from "../../content/last-change";
 import { isRecord } from "../../content/lexical-nodes";
+import { perLocale } from "../../publish/register";
 import type { Row } from "../../publish/shown-parts";
 import type { VersionTexts } from "./compare";
 import { comparedTexts } from "./version-texts";
@@ -17,23 +18,31 @@ export interface HistoryEntry {
   by: string | null;
   language: string | null;
   what: Deed;
+  /** Where each language stood in it. */
+  state: Record<Locale, "empty" | "draft" | "published">;
 }
 
 /** As many as an article keeps. */
 const shown = 100;
 
+function stateIn(version: Row, locale: Locale): "empty" | "draft" | "published" {
+  if (perLocale(version, "_status", locale) === "published") return "published";
+  return perLocale(version, "title", locale) ? "draft" : "empty";
+}
+
 export async function historyOf(req: PayloadRequest, article: number): Promise<HistoryEntry[]> {
   const { db } = req.payload;
-  const { docs } = await db.findVersions<Row>({ collection: "articles", limit: shown, pagination: false, req, select: { updatedAt: true, version: { lastChange: true } }, sort: "-updatedAt", where: { parent: { equals: article } } });
-  const changes = docs.map(({ id, updatedAt, version }) => ({ id: id as unknown as number, at: updatedAt, change: (version as Row).lastChange as Record<string, unknown> | undefined }));
+  const { docs } = await db.findVersions<Row>({ collection: "articles", limit: shown, pagination: false, req, select: { updatedAt: true, version: { _status: true, lastChange: true, title: true } }, sort: ["-updatedAt", "-id"], where: { parent: { equals: article } } });
+  const changes = docs.map(({ id, updatedAt, version }) => ({ id: id as unknown as number, at: updatedAt, row: version as unknown as Row, change: (version as Row).lastChange as Record<string, unknown> | undefined }));
   const people = [...new Set(changes.flatMap(({ change }) => idsOf(change?.by)))];
   const users = await db.find<{ id: number; name?: string }>({ collection: "users", limit: 0, pagination: false, req, where: { id: { in: people } } });
-  return changes.map(({ id, at, change }) => ({
+  return changes.map(({ id, at, change, row }) => ({
     id,
     at,
     by: users.docs.find((user) => user.id === idsOf(change?.by)[0])?.name ?? null,
     language: typeof change?.language === "string" ? change.language : null,
     what: deeds.find((deed) => deed === change?.what) ?? "saved",
+    state: Object.fromEntries(locales.map((locale) => [locale, stateIn(row, locale)])) as HistoryEntry["state"],
   }));
 }
 
