@@ -49,7 +49,7 @@ function saysTheSame(record: UnitRecord, { text, links }: UnitWrite): boolean {
   return target !== null && target.text === text && sameLinks(target.links, links);
 }
 
-/** Everything but `comment` and `dismiss`, which say something of a unit and leave it as it is. */
+/** Everything but `setAside`, `comment` and `dismiss`, which say something of a unit and leave it as it is. */
 export function carryOut(record: UnitRecord, write: UnitWrite, { who, fourEyes, repaired, was }: Circumstances): UnitRecord {
   switch (write.do) {
     case "type":
@@ -70,6 +70,7 @@ export function carryOut(record: UnitRecord, write: UnitWrite, { who, fourEyes, 
       return repair(record, write, repaired, who);
     case "undo":
       return was ? { ...endTyping(record), translation: was.translation, minor: was.minor } : record;
+    case "setAside":
     case "comment":
     case "dismiss":
       return record;

@@ -47,6 +47,9 @@ export interface EventRow {
 
 export type NewEvent = Pick<EventRow, "kind" | "unit"> & Partial<Pick<EventRow, "before" | "after" | "note" | "was" | "by">>;
 
+/** What is said of a unit and changes nothing of it. */
+const besides: DeskEventKind[] = ["comment", "dismiss", "begun", "setAside"];
+
 /** Milliseconds within which one person's saves of one unit are one piece of work: the desk saves while they type. */
 const onePiece = 10 * 60 * 1000;
 
@@ -55,7 +58,7 @@ export async function recordEvents(req: PayloadRequest, document: string, locale
   for (const event of list) {
     const by = req.user?.id ?? null;
     // Of another source the former words are another translation: they stay in the history, and for `undo`.
-    const last = event.kind === "translate" ? await lastEvent(req, document, locale, event.unit, ["comment", "dismiss", "begun"]) : null;
+    const last = event.kind === "translate" ? await lastEvent(req, document, locale, event.unit, besides) : null;
     if (last?.kind === "translate" && last.by === by && Date.parse(at) - Date.parse(last.at) < onePiece) {
       await db.updateOne({ collection: "translation-events", id: last.id, data: { after: event.after ?? null, at, updatedAt: at }, req, returning: false });
       continue;
@@ -76,7 +79,7 @@ export async function eventsOf(req: PayloadRequest, document: string, locale: st
 }
 
 /** The last one that changed the unit itself. */
-export async function lastEvent(req: PayloadRequest, document: string, locale: string, unit: string | null, passingOver: DeskEventKind[] = ["comment", "dismiss", "sourceChange", "begun"]): Promise<EventRow | null> {
+export async function lastEvent(req: PayloadRequest, document: string, locale: string, unit: string | null, passingOver: DeskEventKind[] = [...besides, "sourceChange"]): Promise<EventRow | null> {
   const [last] = await eventsOf(req, document, locale, [{ unit: { equals: unit } }, { kind: { not_in: passingOver } }], 1);
   return last ?? null;
 }

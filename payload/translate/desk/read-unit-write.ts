@@ -9,7 +9,7 @@ import type { UnitDeed, UnitWrite } from "./contract/unit-write";
 import { findingWords } from "./finding-words";
 import { refuse } from "./rights";
 
-const deeds: readonly UnitDeed[] = ["type", "translate", "approve", "reject", "clear", "minor", "repair", "dismiss", "comment", "undo"];
+const deeds: readonly UnitDeed[] = ["setAside", "type", "translate", "approve", "reject", "clear", "minor", "repair", "dismiss", "comment", "undo"];
 /** Characters; far more than any unit has. */
 const longest = 50_000;
 
@@ -31,12 +31,12 @@ function readOrigin(value: unknown): UnitWrite["origin"] {
 export function readWrite(req: PayloadRequest, body: Record<string, unknown>): UnitWrite {
   const deed = deeds.find((one) => one === body.do);
   const { code, note, revision, text, unit } = body;
-  if (!deed || typeof unit !== "string" || (text !== undefined && typeof text !== "string") || ((deed === "translate" || deed === "type") && text === undefined)) return refuse(req, "request");
+  if (!deed || typeof unit !== "string" || (text !== undefined && typeof text !== "string") || ((deed === "translate" || deed === "type" || deed === "setAside") && text === undefined)) return refuse(req, "request");
   const said = typeof note === "string" ? note.trim() : "";
   if ((text ?? "").length > longest || said.length > longest) refuse(req, "tooLong", 400, { limit: longest });
   if ((deed === "comment" || deed === "reject") && said === "") refuse(req, "noNote");
   if (code !== undefined && (typeof code !== "string" || !Object.hasOwn(findingWords, code))) refuse(req, "request");
   if (deed === "dismiss" && code === undefined) refuse(req, "request");
-  if (deed !== "comment" && deed !== "dismiss" && typeof revision !== "number") refuse(req, "request");
+  if (deed !== "comment" && deed !== "dismiss" && deed !== "setAside" && typeof revision !== "number") refuse(req, "request");
   return { unit, do: deed, text, note: said, links: readLinks(body.links), origin: readOrigin(body.origin), code: code as FindingCode | undefined, revision: typeof revision === "number" ? revision : undefined };
 }

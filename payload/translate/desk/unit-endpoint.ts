@@ -15,7 +15,7 @@ import { revisionOf } from "./revision";
 import { deskLocale, refuse } from "./rights";
 import { lockDocument } from "./translation-rows";
 import { unitAnswer } from "./unit-answer";
-import { comment, dismiss } from "./unit-remarks";
+import { comment, dismiss, setAside } from "./unit-remarks";
 import type { Work } from "./unit-work";
 import { deskErrors } from "./words";
 
@@ -35,6 +35,7 @@ async function perform(req: PayloadRequest, locale: Locale, write: UnitWrite): P
   }
   if (write.do === "type") return { answer: await unitAnswer(req, work, await keepWords(req, work, write), null) };
   if (write.do === "comment") return { answer: await unitAnswer(req, work, await comment(req, work, write.note ?? ""), null) };
+  if (write.do === "setAside") return { answer: await unitAnswer(req, work, await setAside(req, work, write.text ?? ""), null) };
   if (write.do === "dismiss" && write.code) return { answer: await unitAnswer(req, work, await dismiss(req, work, write.code), null) };
   const done = await changeUnit(req, work, write);
   return { answer: await unitAnswer(req, work, done.row, done.notice) };

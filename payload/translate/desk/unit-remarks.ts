@@ -24,3 +24,9 @@ export async function comment(req: PayloadRequest, { row, record, locale }: Work
   await recordEvents(req, row.document, locale, [{ kind: "comment", unit: threadOf(record), note }]);
   return saveRow(req, row, { comments: row.comments + 1 });
 }
+
+/** Words that gave way to somebody else's: nobody has to type them again who wants them after all. */
+export async function setAside(req: PayloadRequest, { row, record, locale }: Work, text: string): Promise<TranslationRow> {
+  if (text.trim() !== "") await recordEvents(req, row.document, locale, [{ kind: "setAside", unit: threadOf(record), after: text }]);
+  return row;
+}

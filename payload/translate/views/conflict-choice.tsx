@@ -11,6 +11,7 @@ interface Props {
   unit: DeskUnit;
   draft: UnitDraft;
   theirs: DeskUnit;
+  sourceLocale: Locale;
   locale: Locale;
   say: Say;
   onMine: () => void;
@@ -18,7 +19,7 @@ interface Props {
 }
 
 /** Two people wrote: both texts side by side, and nothing happens until one is chosen. */
-export function ConflictChoice({ unit, draft, theirs, locale, say, onMine, onTheirs }: Props) {
+export function ConflictChoice({ unit, draft, theirs, sourceLocale, locale, say, onMine, onTheirs }: Props) {
   const { placeholders } = unit.source;
   const words = standingIn(theirs);
   const writer = theirs.begun ? theirs.begun.by : theirs.by;
@@ -27,6 +28,11 @@ export function ConflictChoice({ unit, draft, theirs, locale, say, onMine, onThe
       <p>
         <strong>{say(viewWords.conflict)}</strong> {say(viewWords.conflictHelp)}
       </p>
+      {theirs.source.text !== unit.source.text && (
+        <p>
+          {say(viewWords.conflictSource)} <MarkedWords changes={theirs.changes} lang={sourceLocale} placeholders={theirs.source.placeholders} say={say} text={theirs.source.text} />
+        </p>
+      )}
       <div className="desk-conflict__texts">
         <div>
           <h4>{say(viewWords.yours)}</h4>

@@ -2,13 +2,18 @@
 import {
   $createLineBreakNode,
   $createParagraphNode,
+  $createRangeSelectionFromDom,
   $createTextNode,
+  $getNodeByKey,
+  $getPreviousSelection,
   $getRoot,
   $getSelection,
   $isElementNode,
   $isLineBreakNode,
   $isRangeSelection,
   $isTextNode,
+  $setSelection,
+  type LexicalEditor,
   type LexicalNode,
   type RangeSelection,
 } from "@payloadcms/richtext-lexical/lexical";
@@ -79,6 +84,56 @@ export function $keepMarksSound(placeholders: readonly Placeholder[]): void {
     if (!token || token.kind === "text") mark.remove();
     else if (token.kind !== was.kind || token.number !== was.number) mark.replace($createMark(token));
   });
+}
+
+/**
+ * A caret that the arrows or the mouse brought into a chip goes on to its other side: a key pressed within would take the mark away. Of a selection,
+ * either end.
+ */
+export function $keepCaretOutOfMarks(): void {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return;
+  const before = $getPreviousSelection();
+  const from = $isRangeSelection(before) ? before.focus : null;
+  for (const point of [selection.anchor, selection.focus]) {
+    const node = point.getNode();
+    const size = node.getTextContentSize();
+    if (!$isMark(node) || point.offset === 0 || point.offset >= size) continue;
+    const came = from && $getNodeByKey(from.key);
+    const backwards = !from || !came ? point.offset * 2 < size : came.is(node) ? from.offset >= size : node.isBefore(came);
+    point.set(node.getKey(), backwards ? 0 : size, "text");
+  }
+}
+
+/** The chip right behind the caret (`forward`), or before it; null for anything else. */
+function $markBeside({ focus }: RangeSelection, forward: boolean): MarkNode | null {
+  const node = focus.getNode();
+  if ($isElementNode(node)) {
+    const child = node.getChildAtIndex(forward ? focus.offset : focus.offset - 1);
+    return $isMark(child) ? child : null;
+  }
+  const edge = forward ? node.getTextContentSize() : 0;
+  if ($isMark(node) && focus.offset !== edge) return node;
+  const next = focus.offset !== edge ? null : forward ? node.getNextSibling() : node.getPreviousSibling();
+  return $isMark(next) ? next : null;
+}
+
+/**
+ * One press of an arrow goes past a whole chip: to the browser it is text, and it would stop within.
+ * @param extend whether what is passed is selected
+ * @returns false where there is no chip beside the caret
+ */
+export function $stepOverMark(editor: LexicalEditor, forward: boolean, extend: boolean): boolean {
+  // Where the browser has it now: the editor may not have heard of the last key or click yet.
+  const selection = $createRangeSelectionFromDom(window.getSelection(), editor) ?? $getSelection();
+  if (!$isRangeSelection(selection) || (!extend && !selection.isCollapsed())) return false;
+  const mark = $markBeside(selection, forward);
+  if (!mark) return false;
+  $setSelection(selection);
+  const offset = forward ? mark.getTextContentSize() : 0;
+  selection.focus.set(mark.getKey(), offset, "text");
+  if (!extend) selection.anchor.set(mark.getKey(), offset, "text");
+  return true;
 }
 
 /** Pastes words, and marks where they came along: those the text has already are left out. */

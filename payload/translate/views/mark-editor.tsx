@@ -4,17 +4,23 @@ import {
   $getRoot,
   $getSelection,
   $isRangeSelection,
+  COMMAND_PRIORITY_CRITICAL,
   COMMAND_PRIORITY_HIGH,
+  COMPOSITION_START_COMMAND,
+  CONTROLLED_TEXT_INSERTION_COMMAND,
   COPY_COMMAND,
   CUT_COMMAND,
   HISTORY_MERGE_TAG,
   INSERT_LINE_BREAK_COMMAND,
   INSERT_PARAGRAPH_COMMAND,
+  KEY_ARROW_LEFT_COMMAND,
+  KEY_ARROW_RIGHT_COMMAND,
   KEY_ENTER_COMMAND,
   type LexicalEditor,
   mergeRegister,
   ParagraphNode,
   PASTE_COMMAND,
+  SELECTION_CHANGE_COMMAND,
 } from "@payloadcms/richtext-lexical/lexical";
 import { LexicalComposer } from "@payloadcms/richtext-lexical/lexical/react/LexicalComposer";
 import { useLexicalComposerContext } from "@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext";
@@ -25,7 +31,7 @@ import { PlainTextPlugin } from "@payloadcms/richtext-lexical/lexical/react/Lexi
 import { type RefObject, useEffect, useImperativeHandle, useRef } from "react";
 
 import { type Placeholder, tokens, wordsOf, writeTokens } from "../placeholders";
-import { $fill, $insertMark, $insertTokens, $keepMarksSound, $readAll, $readSelected } from "./editor-text";
+import { $fill, $insertMark, $insertTokens, $keepCaretOutOfMarks, $keepMarksSound, $readAll, $readSelected, $stepOverMark } from "./editor-text";
 import { MarkNode } from "./mark-node";
 import { withSoundMarks } from "./sound-marks";
 
@@ -63,11 +69,32 @@ function putOnClipboard(event: ClipboardEvent | KeyboardEvent | null): boolean {
   return true;
 }
 
+function $lookAtCaret(): boolean {
+  $keepCaretOutOfMarks();
+  return false;
+}
+
 /** The commands of a text whose marks hold. */
 function registerMarks(editor: LexicalEditor, placeholders: readonly Placeholder[], multiline: boolean): () => void {
   const noLine = () => !multiline;
   return mergeRegister(
     editor.registerNodeTransform(ParagraphNode, () => $keepMarksSound(placeholders)),
+    // Lexical does not always hear where the browser put the caret: so it is looked at again before anything is written.
+    editor.registerCommand(SELECTION_CHANGE_COMMAND, $lookAtCaret, COMMAND_PRIORITY_CRITICAL),
+    editor.registerCommand(CONTROLLED_TEXT_INSERTION_COMMAND, $lookAtCaret, COMMAND_PRIORITY_CRITICAL),
+    editor.registerCommand(COMPOSITION_START_COMMAND, $lookAtCaret, COMMAND_PRIORITY_CRITICAL),
+    ...([[KEY_ARROW_RIGHT_COMMAND, true], [KEY_ARROW_LEFT_COMMAND, false]] as const).map(([command, forward]) =>
+      editor.registerCommand(
+        command,
+        (event) => {
+          // By word or to the end of a line is the browser's to do.
+          if (event.ctrlKey || event.metaKey || event.altKey || !$stepOverMark(editor, forward, event.shiftKey)) return false;
+          event.preventDefault();
+          return true;
+        },
+        COMMAND_PRIORITY_HIGH,
+      ),
+    ),
     editor.registerCommand(COPY_COMMAND, putOnClipboard, COMMAND_PRIORITY_HIGH),
     editor.registerCommand(
       CUT_COMMAND,

@@ -49,6 +49,8 @@ export type SavingEvent =
   | { kind: "sent"; unit: string }
   | { kind: "kept"; unit: string; revision: number }
   | { kind: "conflicted"; unit: string; theirs: DeskUnit }
+  /** Nobody wrote; the source has other words. These are in the making again, over the new revision: whoever wrote them has not read it. */
+  | { kind: "movedOn"; unit: string; revision: number }
   | { kind: "refused"; unit: string; reason: string }
   | { kind: "unreachable"; unit: string }
   | { kind: "signedOut"; unit: string }
@@ -72,6 +74,12 @@ export function standingIn({ begun, target }: Pick<DeskUnit, "begun" | "target">
 
 export function sameWords(a: Pick<Written, "text" | "links">, b: Pick<Written, "text" | "links"> | null): boolean {
   return a.text === (b?.text ?? "") && (b === null || sameLinks(a.links, b.links));
+}
+
+/** Whether of two looks at a unit only the source differs, in its words and not in its marks: what was typed meanwhile still means the same. */
+export function onlySourceMoved(known: DeskUnit, now: DeskUnit): boolean {
+  const [a, b] = [standingIn(known), standingIn(now)];
+  return known.source.text !== now.source.text && JSON.stringify(known.source.placeholders) === JSON.stringify(now.source.placeholders) && sameWords(a ?? { text: "", links: {} }, b);
 }
 
 const alreadyThere = (draft: Written, unit: DeskUnit): boolean => sameWords(draft, standingIn(unit));
@@ -109,6 +117,8 @@ export function nextSaving(state: Saving, event: SavingEvent): Saving {
       return { ...change(state, event.unit, (draft) => (draft.sent === fingerprint(draft) ? null : { ...draft, ...fresh, due: draft.due, revision: event.revision })), connection: "open" };
     case "conflicted":
       return { ...change(state, event.unit, (draft) => (alreadyThere(draft, event.theirs) ? null : { ...draft, ...fresh, status: "conflict", theirs: event.theirs })), connection: "open" };
+    case "movedOn":
+      return { ...change(state, event.unit, (draft) => ({ ...draft, ...fresh, due: true, finish: false, revision: event.revision })), connection: "open" };
     case "refused":
       return { ...change(state, event.unit, (draft) => (draft.sent === fingerprint(draft) ? { ...draft, ...fresh, status: "refused", reason: event.reason } : { ...draft, ...fresh, due: draft.due })), connection: "open" };
     case "unreachable":

@@ -48,7 +48,7 @@ export function SideBySide({ address, person, language }: Props) {
     const first = all.find(({ id }) => id === unitInAddress()) ?? all.find(needsWork) ?? all[0];
     if (first) open.current(first);
   });
-  const { document, failed, details, unitsNow, reload, apply, applyDrafts, loadDetails } = desk;
+  const { document, failed, details, unitsNow, reload, apply, applyDrafts, loadDetails, replaceUnit } = desk;
   const [filter, setFilter] = useState<UnitFilter>("all");
   const [search, setSearch] = useState("");
   const [told, setTold] = useState("");
@@ -68,6 +68,14 @@ export function SideBySide({ address, person, language }: Props) {
     },
     [apply],
   );
+  const onSourceMoved = useCallback(
+    (unit: DeskUnit) => {
+      replaceUnit(unit);
+      void loadDetails(unit.id);
+      setTold(say(viewWords.sourceMoved));
+    },
+    [loadDetails, replaceUnit, say],
+  );
   const onDrafts = useCallback(
     (answer: DraftAnswer) => {
       applyDrafts(answer);
@@ -75,7 +83,7 @@ export function SideBySide({ address, person, language }: Props) {
     },
     [applyDrafts],
   );
-  const saving = useSaving({ address, person, language, units: document?.units ?? null, unitsNow, onAnswer });
+  const saving = useSaving({ address, person, language, units: document?.units ?? null, unitsNow, onAnswer, onSourceMoved });
   const { leave, settle, unsentNow } = saving;
   const machine = useMachineDrafts({ address, engine: document?.machine ?? null, language, say, onAnswer: onDrafts, tell: setTold });
   const { run: draftAll } = machine;

@@ -53,7 +53,7 @@ export function UnitEditing({ unit, number, document, draft, details, language, 
       <UnitMarks editor={editor} placeholders={placeholders} say={say} />
       <LinkFields links={links} placeholders={placeholders} say={say} onChange={(next) => type({ text, links: next, origin: { kind: "person" } })} />
       {draft?.status === "conflict" && draft.theirs && (
-        <ConflictChoice draft={draft} locale={document.locale} say={say} theirs={draft.theirs} unit={unit} onMine={() => actions.chooseMine(unit.id)} onTheirs={() => actions.chooseTheirs(unit)} />
+        <ConflictChoice draft={draft} locale={document.locale} say={say} sourceLocale={document.sourceLocale} theirs={draft.theirs} unit={unit} onMine={() => actions.chooseMine(unit.id)} onTheirs={() => actions.chooseTheirs(unit)} />
       )}
       {draft?.status === "refused" && <p className="desk-refused">{say(viewWords.refusedUnit, { reason: draft.reason ?? "" })}</p>}
       <UnitFindings say={say} unit={unit} onDismiss={(code) => void actions.act(unit, { do: "dismiss", code })} onRepair={(code) => void actions.act(unit, { do: "repair", code })} />

@@ -66,7 +66,7 @@ function Matches({ details, unit, sourceLocale, locale, say, onTake }: Omit<Prop
   );
 }
 
-function History({ details, unit, locale, language, say }: { details: UnitDetails; unit: DeskUnit; locale: Locale; language: string; say: Say }) {
+function History({ details, unit, sourceLocale, locale, language, say }: { details: UnitDetails; unit: DeskUnit; sourceLocale: Locale; locale: Locale; language: string; say: Say }) {
   if (details.history.length === 0) return null;
   return (
     <details>
@@ -78,7 +78,14 @@ function History({ details, unit, locale, language, say }: { details: UnitDetail
               <strong>{say(eventWords[event.kind])}</strong> <span className="desk-note">{[event.by?.name, momentInWords(event.at, language, timeZone)].filter(Boolean).join(" · ")}</span>
             </p>
             {event.note && <p>{event.note}</p>}
-            {event.after !== null && event.after !== event.before && <MarkedWords lang={locale} placeholders={unit.source.placeholders} say={say} text={event.after} />}
+            {event.after !== null && event.after !== event.before && (
+              <MarkedWords changes={event.changes} lang={event.kind === "sourceChange" ? sourceLocale : locale} placeholders={unit.source.placeholders} say={say} text={event.after} />
+            )}
+            {event.after === null && event.before !== null && (
+              <del>
+                <MarkedWords lang={locale} placeholders={unit.source.placeholders} say={say} text={event.before} />
+              </del>
+            )}
           </li>
         ))}
       </ol>
@@ -93,7 +100,7 @@ export function UnitHelp({ unit, details, sourceLocale, locale, language, say, o
     <div className="desk-unit__help">
       <Terms details={details} locale={locale} say={say} />
       <Matches details={details} locale={locale} onTake={onTake} say={say} sourceLocale={sourceLocale} unit={unit} />
-      <History details={details} language={language} locale={locale} say={say} unit={unit} />
+      <History details={details} language={language} locale={locale} say={say} sourceLocale={sourceLocale} unit={unit} />
     </div>
   );
 }

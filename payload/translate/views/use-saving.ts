@@ -7,7 +7,7 @@ import type { DeskUnit } from "../desk/contract/unit";
 import type { UnitAnswer } from "../desk/contract/unit-write";
 import { whoIsThere, writeUnit } from "./desk-api";
 import { holdTab, type Journal, type JournalEntry, openJournal, openTabs } from "./journal";
-import { nextSaving, nothingToSave, sameWords, type Saving, type SavingEvent, standingIn, toSend, type UnitDraft, type Written } from "./saving";
+import { nextSaving, nothingToSave, onlySourceMoved, sameWords, type Saving, type SavingEvent, standingIn, toSend, type UnitDraft, type Written } from "./saving";
 
 /** Milliseconds of rest after which typed words are sent. */
 const pause = 1_200;
@@ -24,6 +24,8 @@ interface Options {
   /** The units as the last answer left them: a render may not have shown them yet. */
   unitsNow: () => readonly DeskUnit[];
   onAnswer: (answer: UnitAnswer) => void;
+  /** The source of a unit has other words than those this person is translating. */
+  onSourceMoved: (unit: DeskUnit) => void;
 }
 
 export interface SavingDesk extends Saving {
@@ -63,12 +65,13 @@ function asWrite({ unit, text, links, origin, revision, finish }: UnitDraft) {
   return { unit, do: finish ? ("translate" as const) : ("type" as const), text, links, origin, revision };
 }
 
-export function useSaving({ address, person, language, units, unitsNow, onAnswer }: Options): SavingDesk {
+export function useSaving({ address, person, language, units, unitsNow, onAnswer, onSourceMoved }: Options): SavingDesk {
   const [state, dispatch] = useReducer(nextSaving, nothingToSave);
   const [orphans, setOrphans] = useState<JournalEntry[]>([]);
   const [journalWorks, setJournalWorks] = useState(true);
   const latest = useRef(state);
   const answered = useRef(onAnswer);
+  const moved = useRef(onSourceMoved);
   const journal = useRef<Journal | null>(null);
   const timers = useRef(new Map<string, ReturnType<typeof setTimeout>>());
   const waiters = useRef<{ unit: string; done: (settled: boolean) => void }[]>([]);
@@ -85,7 +88,8 @@ export function useSaving({ address, person, language, units, unitsNow, onAnswer
 
   useEffect(() => {
     answered.current = onAnswer;
-  }, [onAnswer]);
+    moved.current = onSourceMoved;
+  }, [onAnswer, onSourceMoved]);
 
   const ready = units !== null;
   const known = useRef(units);
@@ -130,12 +134,20 @@ export function useSaving({ address, person, language, units, unitsNow, onAnswer
       if (reply.kind === "done") {
         answered.current(reply.body);
         happen({ kind: "kept", unit, revision: reply.body.unit.revision });
-      } else if (reply.kind === "conflict") happen({ kind: "conflicted", unit, theirs: reply.theirs });
+      } else if (reply.kind === "conflict") {
+        const shown = unitsNow().find((one) => one.id === unit);
+        if (!shown || !onlySourceMoved(shown, reply.theirs)) return happen({ kind: "conflicted", unit, theirs: reply.theirs });
+        // Whoever waits for this unit to be done waits for somebody to read the new source first.
+        for (const waiter of waiters.current.filter((one) => one.unit === unit)) waiter.done(false);
+        waiters.current = waiters.current.filter((one) => one.unit !== unit);
+        moved.current(reply.theirs);
+        happen({ kind: "movedOn", unit, revision: reply.theirs.revision });
+      }
       else if (reply.kind === "refused") happen({ kind: "refused", unit, reason: reply.reasons.join(" ") });
       else happen({ kind: reply.kind, unit });
     };
     void go(next);
-  }, [collection, happen, id, language, locale, state]);
+  }, [collection, happen, id, language, locale, state, unitsNow]);
 
   useEffect(() => {
     if (state.connection === "open") return undefined;

@@ -75,6 +75,20 @@ export function useUnitDeeds({ address, language, say, desk, saving, choose, dra
     [choose, draftNow, now, say, settle, takeOver, tell, unitsNow],
   );
 
+  /** What somebody typed goes into the history before somebody else's takes its place; where it cannot be sent, it stays. */
+  const giveWay = useCallback(
+    async (unit: DeskUnit) => {
+      const mine = draftNow(unit.id);
+      if (!mine?.theirs) return;
+      const reply = await writeUnit({ collection, id, locale }, { unit: unit.id, do: "setAside", text: mine.text }, language);
+      if (reply.kind !== "done") return tell(replyWords(reply, say));
+      replaceUnit(reply.body.unit);
+      chooseTheirs(unit);
+      void loadDetails(unit.id);
+    },
+    [chooseTheirs, collection, draftNow, id, language, loadDetails, locale, replaceUnit, say, tell],
+  );
+
   const actions = useMemo<UnitActions>(
     () => ({
       type,
@@ -86,13 +100,9 @@ export function useUnitDeeds({ address, language, say, desk, saving, choose, dra
       take: (unit, { target, links, percent }) => type(unit, { text: target, links, origin: { kind: "memory", percent } }),
       copySource: (unit) => type(unit, { text: unit.source.text, links: standingIn(unit)?.links ?? {}, origin: { kind: "person" } }),
       chooseMine,
-      chooseTheirs: (unit) => {
-        const theirs = draftNow(unit.id)?.theirs;
-        if (theirs) replaceUnit(theirs);
-        chooseTheirs(unit);
-      },
+      chooseTheirs: (unit) => void giveWay(unit),
     }),
-    [act, approve, choose, chooseMine, chooseTheirs, draft, draftNow, leave, replaceUnit, type],
+    [act, approve, choose, chooseMine, draft, giveWay, leave, type],
   );
   return { actions, saveNext };
 }

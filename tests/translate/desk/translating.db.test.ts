@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import type { DeskDocument } from "@/payload/translate/desk/contract/document";
 import type { DeskUnit } from "@/payload/translate/desk/contract/unit";
+import type { UnitDetails } from "@/payload/translate/desk/contract/unit-details";
 import type { UnitAnswer } from "@/payload/translate/desk/contract/unit-write";
 import { signIn, type Send, openRest } from "../../access/rest";
 import { openDatabase, type TestDatabase } from "../../support/database";
@@ -48,6 +49,7 @@ const body = (...texts: object[]) => richText(...texts);
 
 describe("an article on the desk", () => {
   let id: number;
+  const history = async (unit: DeskUnit) => ((await translator("GET", `/translation-desk/articles/${id}/unit?locale=fr&unit=${encodeURIComponent(unit.id)}`)).json as UnitDetails).history;
   const dutchBody = () => [paragraph("Wie weinig magnesium binnenkrijgt, slaapt slechter.", citation(source)), paragraph("Een tweede alinea over eten.")];
 
   beforeAll(async () => {
@@ -139,6 +141,25 @@ describe("an article on the desk", () => {
     const late = await deed(id, unit, { do: "translate", text: "Autre chose." }, editor);
     expect(late.status).toBe(409);
     expect(late.json).toMatchObject({ conflict: { theirs: { target: { text: "Un deuxième paragraphe." } }, yours: { text: "Autre chose." } }, errors: [{ message: expect.any(String) as string }] });
+    expect((await editor("POST", `/translation-desk/articles/${id}/unit?locale=fr`, { body: { unit: unit.id, do: "setAside", text: "Autre chose." } })).status).toBe(200);
+    expect(await history(unit)).toMatchObject([{ kind: "setAside", after: "Autre chose.", by: { name: "editor" } }, { kind: "translate", after: "Un deuxième paragraphe." }]);
+  });
+
+  it("keeps each translation in the history that was made of another source, however quickly one followed the other", async () => {
+    const dutch = (words: string) => db.payload.update({ collection: "articles", id, data: { body: body(dutchBody()[0]!, paragraph(words)) }, draft: true, locale: "nl" });
+    const say = async (text: string) => expect((await deed(id, unitSaying(await open(id), "alinea"), { do: "translate", text })).status).toBe(200);
+    const former = (await history(unitSaying(await open(id), "alinea"))).length;
+    await dutch("Een derde alinea over eten.");
+    await say("Un troisieme paragraphe.");
+    await say("Un troisième paragraphe.");
+    const events = await history(unitSaying(await open(id), "alinea"));
+    expect(events.slice(0, events.length - former).map(({ kind, before, after }) => [kind, before, after])).toEqual([
+      ["translate", "Un deuxième paragraphe.", "Un troisième paragraphe."],
+      ["sourceChange", "Een tweede alinea over eten.", "Een derde alinea over eten."],
+    ]);
+    expect(events[0]?.changes).toEqual(expect.arrayContaining([{ kind: "removed", text: "deuxième" }, { kind: "added", text: "troisième" }]));
+    await dutch("Een tweede alinea over eten.");
+    await say("Un deuxième paragraphe.");
   });
 
   it("never writes over what was written in the form, and takes it into the unit", async () => {

@@ -1,5 +1,5 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
-import { $getRoot, $getSelection, $isRangeSelection, type LexicalEditor, PASTE_COMMAND, UNDO_COMMAND } from "@payloadcms/richtext-lexical/lexical";
+import { $getRoot, $getSelection, $isRangeSelection, CONTROLLED_TEXT_INSERTION_COMMAND, type LexicalEditor, PASTE_COMMAND, SELECTION_CHANGE_COMMAND, UNDO_COMMAND } from "@payloadcms/richtext-lexical/lexical";
 import { createRef } from "react";
 import { beforeEach, expect, it, vi } from "vitest";
 
@@ -58,6 +58,55 @@ it("takes both ends of a pair away when one is deleted, and puts them back on un
   expect(changed).toHaveBeenLastCalledWith("Du sel");
   await act(async () => void editor.dispatchCommand(UNDO_COMMAND, undefined));
   expect(changed).toHaveBeenLastCalledWith("Du ⟦1⟧sel⟦/1⟧");
+});
+
+/** Characters before each end of the selection: where two texts meet, either says it. */
+function places(editor: LexicalEditor): number[] {
+  return editor.read(() => {
+    const selection = $getSelection();
+    if (!$isRangeSelection(selection)) return [];
+    const nodes = $getRoot().getAllTextNodes();
+    return [selection.anchor, selection.focus].map(({ key, offset }) => nodes.slice(0, nodes.findIndex((one) => one.getKey() === key)).reduce((sum, one) => sum + one.getTextContentSize(), offset));
+  });
+}
+
+const nodeSaying = (text: string) => $getRoot().getAllTextNodes().find((one) => one.getTextContent() === text)!;
+
+it("lets the caret stand on either side of a chip, never in it, from wherever it comes", async () => {
+  const { editor, change } = await open("Du ⟦1⟧sel⟦/1⟧ pur");
+  /** As the browser moves it: into the chip that is text to it. */
+  const step = async (from: string, offset: number, into: string) => {
+    await change(() => void nodeSaying(from).select(offset, offset));
+    await change(() => {
+      nodeSaying(into).select(1, 1);
+      editor.dispatchCommand(SELECTION_CHANGE_COMMAND, undefined);
+    });
+    return places(editor);
+  };
+  expect(await step("sel", 3, "‹1")).toEqual([10, 10]);
+  expect(await step(" pur", 0, "‹1")).toEqual([8, 8]);
+  expect(await step("Du ", 3, "1›")).toEqual([5, 5]);
+  expect(await step("sel", 0, "1›")).toEqual([3, 3]);
+});
+
+it("goes past a chip with one press of an arrow, and takes it into a selection whole", async () => {
+  const { box, editor, change } = await open("Du ⟦1⟧sel⟦/1⟧ pur");
+  const arrow = (key: "ArrowLeft" | "ArrowRight", shiftKey = false) => act(async () => void fireEvent.keyDown(box, { key, shiftKey }));
+  await change(() => void nodeSaying("sel").select(3, 3));
+  await arrow("ArrowRight");
+  expect(places(editor)).toEqual([10, 10]);
+  await arrow("ArrowLeft");
+  expect(places(editor)).toEqual([8, 8]);
+  await change(() => void nodeSaying("Du ").select(3, 3));
+  await arrow("ArrowRight", true);
+  expect(places(editor)).toEqual([3, 5]);
+});
+
+it("writes beside a chip that was clicked on, not into it", async () => {
+  const { editor, change } = await open("Du ⟦1⟧sel⟦/1⟧");
+  await change(() => void nodeSaying("‹1").select(1, 1));
+  await act(async () => void editor.dispatchCommand(CONTROLLED_TEXT_INSERTION_COMMAND, "."));
+  expect(changed).toHaveBeenLastCalledWith("Du ⟦1⟧sel⟦/1⟧.");
 });
 
 it("puts a mark around what is selected, and only moves to one that is there", async () => {

@@ -203,6 +203,38 @@ describe("side by side", () => {
     await waitFor(() => expect(server.document.units[0]?.target?.text).toBe("à moi"));
   });
 
+  it("keeps in the history what was typed and not chosen, and holds on to it while nobody answers", async () => {
+    await open("fr");
+    await typeInto(/Traduction du texte 1/, "à moi");
+    written({ unit: "title", do: "translate", text: "à eux" });
+    press({ code: "Enter", ctrlKey: true });
+    const choice = await screen.findByRole("group", { name: "Deux personnes ont écrit ce texte." });
+    server.instead = [() => Promise.reject(new TypeError("Failed to fetch"))];
+    fireEvent.click(within(choice).getByRole("button", { name: "Prendre l’autre" }));
+    expect(await screen.findByText(/Le serveur ne répond pas/)).toBeVisible();
+    expect(within(choice).getByText("à moi")).toBeVisible();
+    fireEvent.click(within(choice).getByRole("button", { name: "Prendre l’autre" }));
+    await waitFor(() => expect(screen.getByRole("textbox", { name: /Traduction du texte 1/ })).toHaveTextContent("à eux"));
+    expect(server.writes.at(-1)).toMatchObject({ unit: "title", do: "setAside", text: "à moi" });
+    expect(window.localStorage).toHaveLength(0);
+  });
+
+  it("shows a source that changed while somebody translated it, and takes their words for unfinished until they say so again", async () => {
+    await open();
+    await typeInto(/Vertaling van tekst 1/, "Le magnésium");
+    const [title, ...others] = server.document.units;
+    server.document = { ...server.document, units: [{ ...title!, revision: 9, source: { text: "Magnesium onder een nieuwe loep", placeholders: [] } }, ...others] };
+    press({ code: "Enter", ctrlKey: true });
+    expect(await screen.findByText(/De brontekst is intussen gewijzigd/)).toBeVisible();
+    expect(screen.getByText("Magnesium onder een nieuwe loep")).toBeVisible();
+    await waitFor(() => expect(mood()).toBe("saved"));
+    expect(server.writes.map(({ do: deed }) => deed)).toEqual(["translate", "type"]);
+    expect(screen.getByRole("textbox", { name: /Vertaling van tekst 1/ })).toHaveTextContent("Le magnésium");
+    expect(server.document.units[0]).toMatchObject({ target: null, begun: { text: "Le magnésium" } });
+    press({ code: "Enter", ctrlKey: true });
+    await waitFor(() => expect(server.document.units[0]?.target?.text).toBe("Le magnésium"));
+  });
+
   it("marks the words that changed in the source, and saves an old translation that still holds", async () => {
     await open("nl", {
       units: [

@@ -1,4 +1,5 @@
 /** What happened to a document and its units. */
+import type { WordChange } from "../../changed-words";
 import type { Person } from "./address";
 import type { UnitDeed } from "./unit-write";
 
@@ -13,4 +14,6 @@ export interface DeskEvent {
   before: string | null;
   after: string | null;
   note: string | null;
+  /** From `before` to `after`, word by word; null where one of them is missing. Of `sourceChange` in the source's language. */
+  changes: WordChange[] | null;
 }

@@ -4,13 +4,16 @@ import type { LinkAddresses } from "../../inline-nodes";
 import type { DeskSummary } from "./summary";
 import type { DeskUnit } from "./unit";
 
-/** `type` keeps words as they are typed and changes no state; `translate` says that they are the translation. */
-export type UnitDeed = "type" | "translate" | "approve" | "reject" | "clear" | "minor" | "repair" | "dismiss" | "comment" | "undo";
+/**
+ * `type` keeps words as they are typed and changes no state; `translate` says that they are the translation; `setAside` puts words that gave way to
+ * somebody else's into the history.
+ */
+export type UnitDeed = "setAside" | "type" | "translate" | "approve" | "reject" | "clear" | "minor" | "repair" | "dismiss" | "comment" | "undo";
 
 export interface UnitWrite {
   unit: string;
   do: UnitDeed;
-  /** Marked text of `type` and `translate`, and of `repair` with marks placed by hand. */
+  /** Marked text of `type`, `translate` and `setAside`, and of `repair` with marks placed by hand. */
   text?: string;
   links?: LinkAddresses;
   /** Of `reject` and `comment`. */
@@ -19,7 +22,7 @@ export interface UnitWrite {
   code?: FindingCode;
   /** Where the words of `translate` come from; a person's without it. */
   origin?: { kind: "person" } | { kind: "memory"; percent: number };
-  /** As last read. Not needed for `comment` and `dismiss`. */
+  /** As last read. Not needed for `comment`, `dismiss` and `setAside`. */
   revision?: number;
 }
 
