@@ -8,11 +8,12 @@ async function signIn(page: Page, email: string): Promise<void> {
   expect(answer.status()).toBe(200);
 }
 
-const paragraph = (uid: string, text: string) => ({ type: "paragraph", version: 1, format: "", indent: 0, direction: "ltr", textFormat: 0, textStyle: "", $: { uid }, children: [{ type: "text", version: 1, text, format: 0, mode: "normal", style: "", detail: 0 }] });
+const words = (text: string, format = 0) => ({ type: "text", version: 1, text, format, mode: "normal", style: "", detail: 0 });
+const paragraph = (uid: string, ...children: (string | object)[]) => ({ type: "paragraph", version: 1, format: "", indent: 0, direction: "ltr", textFormat: 0, textStyle: "", $: { uid }, children: children.map((child) => (typeof child === "string" ? words(child) : child)) });
 const body = (...children: object[]) => ({ root: { type: "root", version: 1, format: "", indent: 0, direction: "ltr", children } });
 const sleep = paragraph("journey1", "Wie weinig magnesium binnenkrijgt, slaapt slechter.");
 const changedSleep = paragraph("journey1", "Wie weinig magnesium binnenkrijgt, slaapt soms slechter.");
-const food = paragraph("journey2", "Een tweede alinea over eten.");
+const food = paragraph("journey2", "Een tweede alinea over ", words("eten", 1), ".");
 
 const french: Record<string, string> = {
   "Magnesium en slaap": "Magnésium et sommeil",
@@ -75,8 +76,15 @@ test.describe.serial("a translator's work", () => {
     await expect(editorOf(translator)).toBeFocused();
     for (let done = 0; done < Object.keys(french).length; done += 1) {
       const unit = translator.locator("article.desk-unit--active");
-      const source = (await unit.locator(".marks-text").first().textContent()) ?? "";
-      await translator.keyboard.type(french[source] ?? `?${source}`);
+      const source = ((await unit.locator(".marks-text").first().textContent()) ?? "").replace(/\d›|‹\d/g, "");
+      if (source === "Een tweede alinea over eten.") {
+        // The mark put in by its key, its words written, the caret past its end by one arrow.
+        await translator.keyboard.type("Un second paragraphe sur ");
+        await translator.keyboard.press("Alt+1");
+        await translator.keyboard.type("l’alimentation");
+        await translator.keyboard.press("ArrowRight");
+        await translator.keyboard.type(".");
+      } else await translator.keyboard.type(french[source] ?? `?${source}`);
       const label = await editorOf(translator).getAttribute("aria-label");
       await translator.keyboard.press("Control+Enter");
       await expect.poll(async () => (await editorOf(translator).getAttribute("aria-label")) !== label || (await translator.locator(".desk-told").textContent())?.includes("plus rien") === true).toBe(true);
@@ -85,7 +93,8 @@ test.describe.serial("a translator's work", () => {
     await expect(translator.getByRole("button", { name: /^Publier/ })).toHaveCount(0);
     await publishFrench(editor.request, id);
     const html = await (await request.get("/fr/blog/magnesium-et-sommeil")).text();
-    for (const words of Object.values(french)) expect(html).toContain(words);
+    for (const text of Object.values(french)) expect(html.replace(/<\/?strong[^>]*>/g, "")).toContain(text);
+    expect(html).toMatch(/<strong[^>]*>l’alimentation<\/strong>\./);
   });
 
   test("a refusal says what to do, in the translator's language, in what was built too", async () => {
@@ -112,7 +121,7 @@ test.describe.serial("a translator's work", () => {
     await change(editor.request, id, { body: body(changedSleep, food) });
     await translator.goto(desk());
     await expect(translator.locator(".desk-unit-state--needsUpdate")).toHaveCount(1);
-    await expect(translator.locator("article.desk-unit--active ins")).toHaveText(/soms/);
+    await expect(translator.locator("article.desk-unit--active .desk-unit__texts > div:first-child ins")).toHaveText(/soms/);
     await translator.keyboard.press("Control+a");
     await translator.keyboard.type("Qui manque de magnésium dort parfois moins bien.");
     await translator.keyboard.press("Control+Enter");
@@ -131,7 +140,7 @@ test.describe.serial("a translator's work", () => {
     await translator.goto(desk());
     await expect(editorOf(translator)).toBeVisible();
     await expect(translator.locator(".desk-unit-state--needsUpdate, .desk-unit-state--untranslated")).toHaveCount(0);
-    await expect(translator.locator("article.desk-unit").filter({ hasText: "Een tweede alinea over eten." })).toContainText("Un second paragraphe");
+    await expect(translator.locator("article.desk-unit").filter({ hasText: "Een tweede alinea over" })).toContainText("Un second paragraphe");
   });
 
   test("words typed without a connection are there after the tab was closed, and are sent", async () => {

@@ -298,6 +298,14 @@ describe("one edit", () => {
     expect(records.map(threadOf)).toEqual(before.records.map(threadOf));
   });
 
+  it("that pastes an outdated paragraph back under another id finds its old translation", () => {
+    const outdated = work(start(long), [{ do: "rewrite", at: 1, text: "Iets heel anders over placebo." }]);
+    const gone = work(outdated, [{ do: "delete", at: 1 }]);
+    const { records } = work({ ...gone, paragraphs: [...gone.paragraphs, { uid: null, text: "Iets heel anders over placebo." }] }, []);
+    expect(states(records)[2]).toEqual(["Iets heel anders over placebo.", "needsUpdate"]);
+    expect(records[2]?.translation?.text).toBe(french(long[1]!, 1));
+  });
+
   it("that brings a paragraph back with other words shows the old translation to work from", () => {
     const before = start(long);
     const gone = work(before, [{ do: "delete", at: 1 }]);

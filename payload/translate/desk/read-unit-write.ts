@@ -13,11 +13,13 @@ const deeds: readonly UnitDeed[] = ["setAside", "type", "translate", "approve", 
 /** Characters; far more than any unit has. */
 const longest = 50_000;
 
-function readLinks(value: unknown): LinkAddresses | undefined {
+/** An address that is none is refused and not left out: it would be gone from the field in which it is being typed. */
+function readLinks(req: PayloadRequest, value: unknown): LinkAddresses | undefined {
   if (!isRecord(value)) return undefined;
-  const kept = Object.entries(value).flatMap(([number, url]): [number, string][] => {
-    const address = typeof url !== "string" ? null : url.startsWith("/") && !url.startsWith("//") ? url : parseHttpUrl(url);
-    return /^\d{1,4}$/.test(number) && address !== null ? [[Number(number), address]] : [];
+  const kept = Object.entries(value).map(([number, url]): [number, string] => {
+    if (!/^\d{1,4}$/.test(number) || typeof url !== "string") return refuse(req, "request");
+    const address = url.startsWith("/") && !url.startsWith("//") ? url : parseHttpUrl(url);
+    return [Number(number), address ?? refuse(req, "notAnAddress", 400, { url: url.slice(0, 200) })];
   });
   return Object.fromEntries(kept);
 }
@@ -38,5 +40,5 @@ export function readWrite(req: PayloadRequest, body: Record<string, unknown>): U
   if (code !== undefined && (typeof code !== "string" || !Object.hasOwn(findingWords, code))) refuse(req, "request");
   if (deed === "dismiss" && code === undefined) refuse(req, "request");
   if (deed !== "comment" && deed !== "dismiss" && deed !== "setAside" && typeof revision !== "number") refuse(req, "request");
-  return { unit, do: deed, text, note: said, links: readLinks(body.links), origin: readOrigin(body.origin), code: code as FindingCode | undefined, revision: typeof revision === "number" ? revision : undefined };
+  return { unit, do: deed, text, note: said, links: readLinks(req, body.links), origin: readOrigin(body.origin), code: code as FindingCode | undefined, revision: typeof revision === "number" ? revision : undefined };
 }

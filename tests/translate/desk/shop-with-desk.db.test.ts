@@ -123,6 +123,13 @@ describe("a file", () => {
     expect([status, (json as ImportPlan).documents[0]?.units.map(({ proposed }) => proposed)]).toEqual([200, expect.arrayContaining(["Sur le sommeil."])]);
   });
 
+  it("says what is wrong with the address of a link, instead of leaving it out", async () => {
+    for (const url of ["www.winkel.be", "javascript:alert(1)", "//elders.example"]) {
+      const { json, status } = await write(at(""), 0, { do: "type", text: "Sommeil", links: { 1: url } });
+      expect([status, (json as { errors: { message: string }[] }).errors[0]?.message]).toEqual([400, `„${url}” is geen adres. Het begint met https://, of met / voor een pagina van deze site.`]);
+    }
+  });
+
   it("of another shop or document, cut off, or with entities is refused in one line, and nothing is taken in", async () => {
     const sent = await file("xliff12");
     for (const bad of [sent.replace(/build-num="[^"]+"/, 'build-num="other"'), sent.replace(`articles/${article}`, "articles/99999"), sent.slice(0, -40), sent.replace("<xliff", '<!DOCTYPE x [<!ENTITY a "b">]><xliff'), "niets"]) {
