@@ -108,6 +108,12 @@ declare const words: {
     "failed": "Dat lukte niet. Druk nog eens om naar die pagina te gaan.",
     "pages": "Bladeren"
   },
+  "later": {
+    "title": "Deze pagina kan even niet geladen worden",
+    "text": "Dat ligt aan ons. Probeer het over enkele seconden opnieuw.",
+    "again": "Opnieuw proberen",
+    "home": "Naar de voorpagina"
+  },
   "notFound": {
     "title": "Deze pagina is er niet",
     "text": "Misschien is het adres veranderd, of is het artikel niet meer beschikbaar. Op de voorpagina vind je alles wat we schreven.",

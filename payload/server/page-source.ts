@@ -63,6 +63,14 @@ function isUnfinished(html: string): boolean {
   return /<!--\$[?!]-->|<template data-dgst=/.test(html);
 }
 
+/** The bytes of a page. A failure is not read to its end: where the CMS could not reach its database at a start, Next never ends the page that says so. */
+async function wholeOf(answer: IncomingMessage, address: string): Promise<Buffer> {
+  const status = answer.statusCode ?? 500;
+  if (status < 500) return bytesOf(answer);
+  answer.destroy();
+  throw new Error(`The renderer answered ${status} to ${address}.`);
+}
+
 /** The tag of the article that a page says it shows; none where it says nothing. */
 function articleOn(html: string, address: string): string[] {
   const locale = address.split("/")[1];
@@ -106,7 +114,7 @@ export function pageSource(renderer: Pick<Renderer, "socket" | "token">, { build
     const turn = (async () => {
       await before?.catch(() => undefined);
       const answer = await askRenderer(renderer, { method: "GET", path: place, headers: { ...fixed(seq), ...(variant.name === "" || printOf(variant) !== null ? inOneGo : {}), ...variant.headers }, patience: longestRender });
-      return { answer, body: await bytesOf(answer) };
+      return { answer, body: await wholeOf(answer, address) };
     })();
     asked.set(key, turn);
     try {
@@ -120,9 +128,7 @@ export function pageSource(renderer: Pick<Renderer, "socket" | "token">, { build
     // Of the moment of the question: whoever answers it is the renderer of now.
     const of = { path: address, seq, build: build().id };
     const { answer, body } = await askFor(address, variant, seq, of.build);
-    const status = answer.statusCode ?? 500;
-    if (status >= 500) throw new Error(`The renderer answered ${status} to ${address}.`);
-    if (status === 404 && variant.name === "") return missing(address);
+    if (answer.statusCode === 404 && variant.name === "") return missing(address);
     answered?.();
     if (!mayBeKept(answer)) return { kind: "pass" };
     const type = answer.headers["content-type"] ?? "application/octet-stream";
@@ -143,8 +149,7 @@ export function pageSource(renderer: Pick<Renderer, "socket" | "token">, { build
 
   async function prepare(address: string): Promise<{ html: string; headers: Headers } | null> {
     const answer = await askRenderer(renderer, { method: "GET", path: address, headers: fixed(log.seq), patience: longestRender });
-    const body = await bytesOf(answer);
-    if ((answer.statusCode ?? 500) >= 500) throw new Error(`The renderer answered ${answer.statusCode} to ${address}.`);
+    const body = await wholeOf(answer, address);
     if (answer.statusCode !== 200 || !answer.headers["content-type"]?.startsWith("text/html")) return null;
     // Its data stay inside: at an address of their own nobody would have them a moment later.
     const { html, policy } = await preparePage(body.toString("utf8"), readStyles, null);

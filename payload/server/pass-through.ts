@@ -32,6 +32,11 @@ export async function passThrough(renderer: Pick<Renderer, "socket">, request: I
     answer.resume();
     return missing();
   }
+  // Next does not always end a page that failed, and its words are for nobody: the front has better ones.
+  if (status >= 500 && answer.headers["content-type"]?.startsWith("text/html")) {
+    answer.destroy();
+    throw new Error(`The renderer answered ${status} to ${address}.`);
+  }
   const admin = address.startsWith("/admin");
   const headers = Object.entries(forwardable(answer.headers)).filter(([name]) => admin || !unwanted.has(name));
   const id = requestId();

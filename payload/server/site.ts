@@ -23,6 +23,7 @@ import { createPageAnswers } from "./page-answers";
 import { createSignIn } from "./sign-in";
 import { answerMissing, isWordsPath } from "./missing-page";
 import { isPersonal, kindOf } from "./page-address";
+import { answerLater } from "./later-page";
 import { securityHeaders } from "./page-headers";
 import { type LiveBuild, pageSource, readBuild } from "./page-source";
 import { createPageStore } from "./page-store";
@@ -155,7 +156,7 @@ export async function createSite({ folders, renderer, siteUrl, build, gate = cre
         route(request, response).catch((error: unknown) => {
           events.warn({ err: error, path: pathOf(request) }, "A request could not be answered.");
           if (response.headersSent) response.destroy();
-          else refuse(response, 503, "This page cannot be made right now. Please try again in a moment.");
+          else void answerLater(request, response, security);
         });
       });
     },

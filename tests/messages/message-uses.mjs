@@ -2,6 +2,8 @@
 import { parseSync, Visitor } from "oxc-parser";
 
 const makers = new Set(["useTranslations", "getTranslations", "createTranslator"]);
+/** Ours, `translatorFor(locale, "sources")`. */
+const outsideReact = "translatorFor";
 const methods = new Set(["rich", "markup", "raw", "has"]);
 
 const unwrap = (node) => {
@@ -17,7 +19,9 @@ const literal = (node) => (node?.type === "Literal" && typeof node.value === "st
 /** The namespace a call like getTranslations({ locale, namespace: "article" }) asks for; "" for the whole file, null for another call. */
 function namespaceOf(node) {
   const call = unwrap(node);
-  if (call?.type !== "CallExpression" || call.callee.type !== "Identifier" || !makers.has(call.callee.name)) return null;
+  if (call?.type !== "CallExpression" || call.callee.type !== "Identifier") return null;
+  if (call.callee.name === outsideReact) return literal(call.arguments[1]);
+  if (!makers.has(call.callee.name)) return null;
   const [argument] = call.arguments;
   if (argument?.type !== "ObjectExpression") return literal(argument) ?? "";
   const property = argument.properties.find(({ key }) => key?.name === "namespace");

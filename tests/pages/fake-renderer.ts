@@ -10,6 +10,8 @@ interface FakePage {
   headers?: Record<string, string>;
   /** Answers at the first piece of what is sent, and reads no more of it. */
   unread?: boolean;
+  /** Never comes to its end, as a page of Next does that failed before its first words. */
+  endless?: boolean;
 }
 
 /** What Next says of a page it makes in one go. */
@@ -44,7 +46,9 @@ export async function startFakeRenderer() {
     }
     if (address === "/api/internal/page") return void response.writeHead(200).end(JSON.stringify({ article: 7 }));
     if (!page) return void response.writeHead(404, kept).end(html(""));
-    response.writeHead(page.status ?? 200, page.headers ?? kept).end(page.body);
+    response.writeHead(page.status ?? 200, page.headers ?? kept);
+    if (page.endless) response.write(page.body);
+    else response.end(page.body);
   }
 
   const server = createServer((request, response) => void answer(request, response));

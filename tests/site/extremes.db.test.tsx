@@ -8,7 +8,7 @@ import { GET as picture } from "@/app/(site)/[locale]/picture/[[...page]]/route"
 import { GET as rss } from "@/app/(site)/[locale]/feed.xml/route";
 import { citation, createArticle, paragraph, richText } from "../support/documents";
 import { readFrom, showSitePage, type ShownPage } from "../support/site";
-import { parseXml } from "../support/xml";
+import { parseXml } from "../support/parse-markup";
 
 let db: TestDatabase;
 beforeAll(async () => {

@@ -14,7 +14,7 @@ import { GET as robots } from "@/app/robots.txt/route";
 import { GET as sitemapIndex } from "@/app/sitemap.xml/route";
 import { GET as sitemapPart } from "@/app/sitemaps/[part]/route";
 import { openSmallShop, type SmallShop } from "../support/shop";
-import { parseXml } from "../support/xml";
+import { parseXml } from "../support/parse-markup";
 import { readFrom } from "../support/site";
 
 const request = new Request("https://blog.example/");
