@@ -1,5 +1,5 @@
 /** Hangs the desk into the content model: every save of a document, through whichever door, keeps its units in step. */
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeChangeHook, CollectionConfig, GlobalAfterChangeHook, GlobalBeforeChangeHook, GlobalConfig, PayloadRequest } from "payload";
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeChangeHook, CollectionBeforeOperationHook, CollectionConfig, GlobalAfterChangeHook, GlobalBeforeChangeHook, GlobalConfig, PayloadRequest } from "payload";
 
 import { isLocale, sourceLocale } from "../../../messages/locales";
 import { extractUnits } from "../units";
@@ -20,6 +20,12 @@ async function follow(req: PayloadRequest, collection: DeskCollection, id: DeskI
 
 export function withTranslations(collection: CollectionConfig): CollectionConfig {
   const slug = collection.slug as DeskCollection;
+  // Before the CMS reads what is stored: what the desk wrote while a publication waited for its turn would be written over with what was read before.
+  const waitForTurn: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+    const { id } = args as { id?: unknown };
+    if (operation === "update" && (typeof id === "number" || typeof id === "string")) await lockDocument(req, `${slug}/${id}`);
+    return args;
+  };
   const hold: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
     if (operation === "create") return data;
     await lockDocument(req, documentName(slug, originalDoc.id as number));
@@ -34,7 +40,7 @@ export function withTranslations(collection: CollectionConfig): CollectionConfig
   const { hooks } = collection;
   return {
     ...collection,
-    hooks: { ...hooks, beforeChange: [hold, ...(hooks?.beforeChange ?? [])], afterChange: [...(hooks?.afterChange ?? []), keepInStep], afterDelete: [...(hooks?.afterDelete ?? []), forget] },
+    hooks: { ...hooks, beforeOperation: [waitForTurn, ...(hooks?.beforeOperation ?? [])], beforeChange: [hold, ...(hooks?.beforeChange ?? [])], afterChange: [...(hooks?.afterChange ?? []), keepInStep], afterDelete: [...(hooks?.afterDelete ?? []), forget] },
   };
 }
 

@@ -162,6 +162,19 @@ describe("an article on the desk", () => {
     await say("Un deuxième paragraphe.");
   });
 
+  it("keeps a correction that is saved in the very moment of a publication, on the page or in the draft after it", async () => {
+    const publications = [() => editor("PATCH", `/articles/${id}?locale=fr`, { body: { _status: "published" } }), () => editor("POST", `/translation-desk/articles/${id}/publish?locale=fr`)];
+    for (let turn = 0; turn < 8; turn += 1) {
+      const text = `Un deuxième paragraphe, corrigé ${turn} fois.`;
+      const unit = unitSaying(await open(id), "tweede alinea");
+      const [saved, published] = await Promise.all([deed(id, unit, { do: "translate", text }), publications[turn % 2]!()]);
+      expect([saved.status, published.status]).toEqual([200, 200]);
+      expect(unitSaying(await open(id), "tweede alinea").target?.text).toBe(text);
+      expect(JSON.stringify((await db.payload.findByID({ collection: "articles", id, depth: 0, draft: true, locale: "fr" })).body)).toContain(text);
+    }
+    expect((await deed(id, unitSaying(await open(id), "tweede alinea"), { do: "translate", text: "Un deuxième paragraphe." })).status).toBe(200);
+  });
+
   it("never writes over what was written in the form, and takes it into the unit", async () => {
     const article = await db.payload.findByID({ collection: "articles", id, depth: 0, draft: true, locale: "fr" });
     const written = structuredClone(article.body) as unknown as { root: { children: { children: { text?: string }[] }[] } };
