@@ -61,7 +61,8 @@ async function byBodies(req: PayloadRequest, collection: PartCollection, id: num
   const showing = sql`SELECT v.id FROM page_parts p JOIN _articles_v v ON v.parent_id = p.article AND v.latest = true WHERE p.part = ${partKey(collection, id)}`;
   const unpublished = sql`SELECT v.id FROM _articles_v v JOIN _articles_v_locales l ON l._parent_id = v.id WHERE v.latest = true AND (l.version__status IS NULL OR l.version__status <> 'published')`;
   const candidates = await idsFrom(req, sql`${showing} UNION ${unpublished}`);
-  const holds = dialectOf(req.payload) === "sqlite" ? sql`version_body GLOB ${`*[[:," ]${id}[],}" ]*`}` : sql`version_body::text ~ ${`[:," []${id}[],}" ]`}`;
+  // As each of them writes JSON, and never as prose has a number: a body that says "3 weken" would be read whole for nothing.
+  const holds = dialectOf(req.payload) === "sqlite" ? sql`version_body GLOB ${`*[[:,"]${id}[],}"]*`}` : sql`version_body::text ~ ${`(: |, |[["])${id}[],}"]`}`;
   const found: number[] = [];
   for (let from = 0; from < candidates.length; from += texts) {
     const some = sql.join(candidates.slice(from, from + texts).map((one) => sql`${one}`), sql`, `);
