@@ -9,7 +9,7 @@ import type { Headers } from "./kept-page";
 import { refuse } from "./refuse";
 
 /** All there is on the page: neither a file nor a renderer may be at hand. */
-const style = "body{font:1.125rem/1.5 system-ui,sans-serif;max-width:34rem;margin:20vh auto 0;padding:0 1.25rem;color-scheme:light dark}a{display:inline-block;padding:.75rem 1.25rem .75rem 0;color:inherit}";
+const style = ":root{color-scheme:light dark}body{font:1.125rem/1.5 system-ui,sans-serif;max-width:34rem;margin:20vh auto 0;padding:0 1.25rem}h1{font-size:1.75rem;line-height:1.2}a{display:inline-block;padding:.75rem 1.25rem .75rem 0;color:inherit}";
 const policy = `default-src 'none'; style-src 'sha256-${createHash("sha256").update(style).digest("base64")}'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`;
 
 /** Of the path, else as `/` would choose it. */
