@@ -12,6 +12,9 @@ import { forgetLeft, keepLeft, ownShelf } from "./left-shelf";
 
 type Values = Record<string, unknown>;
 
+/** Milliseconds in which a rich text has certainly handed its words to the form, once: see form-settled. */
+const handedOver = 1_500;
+
 /** Words on their way to the server: whoever comes back sooner waits for them. */
 const underWay = new Set<Promise<void>>();
 
@@ -41,8 +44,13 @@ export function useWordsLeft(): void {
       if (id === undefined || person === undefined) return null;
       return keepLeft(ownShelf(), { article: id, locale, person }, { basedOn: typeof values.basedOn === "string" ? values.basedOn : null, values: writtenIn(values) });
     };
+    let typed = Number.NEGATIVE_INFINITY;
+    // The editor writes by itself: there is no "input" of the browser after it.
+    const type = ({ target }: Event): void => {
+      if (target instanceof Element && target.closest("[data-lexical-editor]")) typed = performance.now();
+    };
     const ask = (event: BeforeUnloadEvent): void => {
-      if (last.current.modified) event.preventDefault();
+      if (last.current.modified || performance.now() - typed < handedOver) event.preventDefault();
     };
     let closing: string | null = null;
     const close = (): void => {
@@ -53,10 +61,12 @@ export function useWordsLeft(): void {
       forgetLeft(ownShelf(), closing);
       closing = null;
     };
+    document.addEventListener("beforeinput", type, true);
     window.addEventListener("beforeunload", ask);
     window.addEventListener("pagehide", close);
     window.addEventListener("pageshow", comeBack);
     return () => {
+      document.removeEventListener("beforeinput", type, true);
       window.removeEventListener("beforeunload", ask);
       window.removeEventListener("pagehide", close);
       window.removeEventListener("pageshow", comeBack);
