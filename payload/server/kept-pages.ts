@@ -4,11 +4,13 @@
  * - after a withdrawal the old page is never served again;
  * - a render that began before a change never counts as the page after it.
  */
-import { log as events } from "../log";
 import type { Plan } from "../publish/plan";
 import type { ChangeLog } from "./change-log";
+import { createFlights } from "./flights";
+import { inTime } from "./in-time";
 import type { KeptPage } from "./kept-page";
-import type { Missing, PageSource, Rendered } from "./page-source";
+import { createNoPages, type NoPage } from "./no-pages";
+import type { PageSource, Rendered } from "./page-source";
 import { keyOf, type PageStore } from "./page-store";
 import { tagsOfPath } from "../publish/page-tags";
 import { scriptQuery, scriptVariant, type Variant, wholePage } from "./page-variant";
@@ -16,7 +18,7 @@ import { type Asked, createRefreshQueue } from "./refresh-queue";
 import { createTurns } from "./turns";
 
 /** `ready`: it was there before anybody asked, and nothing has changed since. */
-export type Found = { kind: "page"; page: KeptPage; ready?: true } | Missing | { kind: "pass" };
+export type Found = { kind: "page"; page: KeptPage; ready?: true } | NoPage;
 
 export interface KeptPagesOptions {
   log: ChangeLog;
@@ -41,30 +43,9 @@ const renewPause = 10_000;
 /** Milliseconds a visitor waits for a page of which nothing is kept, its place in the queue included: then it is 503 and when to come back. */
 const longestWait = 25_000;
 
-/** Addresses nobody knows are remembered up to this number; more are asked for again. */
-const mostMissing = 10_000;
-
-interface Flight {
-  began: number;
-  /** Settles, and never rejects, when the renderer has done its part or will not. */
-  answered: Promise<void>;
-  outcome: Promise<Rendered | null>;
-}
-
 export function createKeptPages({ log, store, source, patience = 8_000, pause = 1_000, doubtAfter = 30_000, build = () => "" }: KeptPagesOptions) {
-  const flights = new Map<string, Flight>();
-  const failedAt = new Map<string, number>();
-  const others = new Map<string, { found: Missing | { kind: "pass" }; since: number }>();
+  const noPages = createNoPages();
   const renders = createTurns(6, 2_000);
-  /** What the renderer is working at. */
-  const asking = new Set<Promise<void>>();
-
-  function remember(key: string, found: Missing | { kind: "pass" }): void {
-    others.delete(key);
-    others.set(key, { found, since: performance.now() });
-    const oldest = others.keys().next();
-    if (others.size > mostMissing && !oldest.done) others.delete(oldest.value);
-  }
 
   /** Null when a change came in between: the answer may be of before it. */
   async function render(key: string, address: string, variant: Variant, answered: () => void): Promise<Rendered | null> {
@@ -74,81 +55,41 @@ export function createKeptPages({ log, store, source, patience = 8_000, pause = 
       if (rendered.kind !== "page") {
         if (log.seq !== seq) return null;
         await store.drop(variant.name === "" ? new Set([address]) : new Set());
-        remember(key, rendered);
+        noPages.remember(key, rendered);
         return rendered;
       }
       if (log.changedSince(address, tagsOfPath(address), seq)) return null;
-      others.delete(key);
-      failedAt.delete(key);
+      noPages.forget(key);
       void store.keep(variant.name, rendered.page);
       if (rendered.aside) void store.keep(rendered.aside.variant.name, rendered.aside.page);
       return rendered;
     });
   }
 
-  function join(key: string, address: string, variant: Variant): Flight {
-    const current = flights.get(key);
-    if (current) return current;
-    let free = (): void => undefined;
-    const answered = new Promise<void>((resolve) => void (free = resolve));
-    const flight: Flight = { began: performance.now(), answered, outcome: render(key, address, variant, free).finally(free) };
-    flights.set(key, flight);
-    asking.add(answered);
-    void answered.then(() => asking.delete(answered));
-    const land = (): void => {
-      if (flights.get(key) === flight) flights.delete(key);
-    };
-    flight.outcome.then(land, (error: unknown) => {
-      // Once per page, until it can be made again.
-      if (!failedAt.has(key)) events.warn({ err: error, page: address }, "A page could not be made.");
-      if (failedAt.size > mostMissing) failedAt.clear();
-      failedAt.set(key, performance.now());
-      land();
-    });
-    return flight;
-  }
+  const flights = createFlights(render);
 
   /** The new page, or the old one where the new one fails or is late. */
   async function renewed(key: string, old: KeptPage, variant: Variant): Promise<Rendered | null> {
     const kept: Rendered = { kind: "page", page: old };
-    if (performance.now() - (failedAt.get(key) ?? -Infinity) < pause) return kept;
-    const flight = join(key, old.path, variant);
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<Rendered>((resolve) => {
-      timer = setTimeout(() => resolve(kept), Math.max(0, flight.began + patience - performance.now()));
-    });
-    try {
-      return await Promise.race([flight.outcome.catch(() => kept), late]);
-    } finally {
-      clearTimeout(timer);
-    }
-  }
-
-  /** The render goes on: whoever comes next may find it done. */
-  async function inTime(outcome: Promise<Rendered | null>, address: string): Promise<Rendered | null> {
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Error(`${address} is not there after ${longestWait} ms.`)), longestWait);
-    });
-    try {
-      return await Promise.race([outcome, late]);
-    } finally {
-      clearTimeout(timer);
-    }
+    if (flights.failedWithin(key, pause)) return kept;
+    const { began, outcome } = flights.join(key, old.path, variant);
+    return inTime(outcome.catch(() => kept), began + patience - performance.now(), () => kept);
   }
 
   async function once(address: string, variant: Variant): Promise<Found | null> {
     const key = keyOf(address, variant.name);
-    const other = others.get(key);
-    if (other && performance.now() - other.since < doubtAfter) return other.found;
+    const none = noPages.get(key);
+    if (none && performance.now() - none.since < doubtAfter) return none.found;
     const page = await store.find(address, variant.name);
     if (page && !page.stale) {
       renewLater(page);
       return { kind: "page", page, ready: true };
     }
     if (!page) {
-      const outcome = inTime(join(key, address, variant).outcome, address);
-      return other ? outcome.catch(() => other.found) : outcome;
+      const outcome = inTime(flights.join(key, address, variant).outcome, longestWait, () => {
+        throw new Error(`${address} is not there after ${longestWait} ms.`);
+      });
+      return none ? outcome.catch(() => none.found) : outcome;
     }
     const answer = await renewed(key, page, variant);
     // While it waited, the old page may have been withdrawn.
@@ -164,10 +105,6 @@ export function createKeptPages({ log, store, source, patience = 8_000, pause = 
     throw new Error(`${address} keeps changing while it is rendered.`);
   }
 
-  async function quiet(): Promise<void> {
-    while (asking.size > 0) await Promise.all(asking);
-  }
-
   /** A page of an earlier build is right in every word: it is served, and made anew with the new looks meanwhile. */
   function renewLater(page: KeptPage): void {
     if (page.build === build() || performance.now() - (page.renewing ?? -Infinity) < renewPause) return;
@@ -179,7 +116,7 @@ export function createKeptPages({ log, store, source, patience = 8_000, pause = 
   async function refresh(address: string): Promise<Asked> {
     const page = await store.find(address, "");
     if (page && !page.stale && page.build === build()) return { made: Promise.resolve(true) };
-    const { answered, outcome } = join(address, address, wholePage);
+    const { answered, outcome } = flights.join(address, address, wholePage);
     await answered;
     return {
       made: outcome.then(async (rendered) => {
@@ -192,13 +129,9 @@ export function createKeptPages({ log, store, source, patience = 8_000, pause = 
   }
 
   // Coding a page well takes about as long as rendering it: what is made does not run ahead of what is kept.
-  const refreshing = createRefreshQueue(refresh, async () => {
-    let timer: NodeJS.Timeout | undefined;
+  const refreshing = createRefreshQueue(refresh, () =>
     // A flood of addresses that nobody knows never lets the renderer rest: then every change still gets its turn.
-    const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, longestQuiet)));
-    await Promise.race([quiet().then(store.caughtUp), late]);
-    clearTimeout(timer);
-  });
+    inTime(flights.quiet().then(store.caughtUp), longestQuiet, () => undefined));
 
   return {
     /** What can be sent this very moment without asking anybody, or undefined. */
@@ -230,9 +163,8 @@ export function createKeptPages({ log, store, source, patience = 8_000, pause = 
     async apply(plan: Plan): Promise<void> {
       const recorded = log.record(plan);
       const gone = new Set(plan.withdraw);
-      others.clear();
+      noPages.clear();
       flights.clear();
-      failedAt.clear();
       const dropped = store.drop(gone);
       store.spoil(new Set(plan.swap), new Set(plan.tags));
       await Promise.all([recorded, dropped]);
@@ -243,21 +175,23 @@ export function createKeptPages({ log, store, source, patience = 8_000, pause = 
     /** No page kept so far is served again: too much was missed to know which ones are right. */
     async distrust(): Promise<void> {
       const recorded = log.distrust();
-      for (const map of [others, flights, failedAt]) map.clear();
+      noPages.clear();
+      flights.clear();
       store.forget();
       await recorded;
     },
 
     /** Another build makes pages from now on: those of the earlier ones go on being served, and the hottest are made anew first. */
     renew(): void {
-      for (const map of [others, flights, failedAt]) map.clear();
+      noPages.clear();
+      flights.clear();
       store.dropData();
       refreshing.add(store.hottest());
     },
 
     /** Renders what an earlier process was told to and did not come to; once the renderer is ready. */
     resume(): void {
-      failedAt.clear();
+      flights.forgive();
       refreshing.add(log.pending());
     },
 

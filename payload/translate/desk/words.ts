@@ -13,7 +13,7 @@ export const deskErrors = {
   request: label("Dit verzoek is onvolledig. Herlaad de pagina en probeer het opnieuw.", "Cette demande est incomplète. Rechargez la page et réessayez.", "This request is incomplete. Reload the page and try again."),
   noNote: label("Schrijf er een woord bij: waarom, of wat er anders moet.", "Ajoutez un mot : pourquoi, ou ce qui doit changer.", "Add a word: why, or what should change."),
   tooLong: label("Dit is te lang: hoogstens {limit} tekens.", "C’est trop long : {limit} caractères au plus.", "This is too long: {limit} characters at most."),
-  notAnAddress: label("„{url}” is geen adres. Het begint met https://, of met / voor een pagina van deze site.", "« {url} » n’est pas une adresse. Elle commence par https://, ou par / pour une page de ce site.", "“{url}” is no address. It begins with https://, or with / for a page of this site."),
+  notAnAddress: label("„{url}” is geen adres. Het begint met https://, of met / voor een pagina van deze site.", "« {url} » n’est pas une adresse. Elle commence par https://, ou par / pour une page de ce site.", "“{url}” is no address. It begins with https://, or with / for a page of this site."),
   blocked: label("Dit kan nog niet goedgekeurd worden: {findings}", "Ce texte ne peut pas encore être approuvé : {findings}", "This cannot be approved yet: {findings}"),
   noRepair: label("Dit kan alleen met de hand hersteld worden.", "Cela ne peut se corriger qu’à la main.", "This can only be set right by hand."),
   notDismissible: label("Dit is geen vals alarm: herstel de tekst.", "Ce n’est pas une fausse alerte : corrigez le texte.", "This is no false alarm: set the text right."),
@@ -25,7 +25,7 @@ export const deskErrors = {
   nothingToExport: label("Er is niets om uit te voeren: alles is vertaald, of de keuze is leeg.", "Il n’y a rien à exporter : tout est traduit, ou la sélection est vide.", "There is nothing to export: all is translated, or the selection is empty."),
   structure: label(
     "Hier staat iets wat de brontekst niet heeft: een alinea, een blok of een bronverwijzing te veel. Haal het weg, of vraag de redactie om deze taal los te maken van de bron.",
-    "Il y a ici quelque chose que la source n’a pas : un paragraphe, un bloc ou un appel de source de trop. Retirez-le, ou demandez à la rédaction de détacher cette langue de la source.",
+    "Il y a ici quelque chose que la source n’a pas : un paragraphe, un bloc ou un appel de source de trop. Retirez-le, ou demandez à la rédaction de détacher cette langue de la source.",
     "There is something here that the source has not: a paragraph, block or citation too many. Take it out, or ask the editors to unlink this language from the source.",
   ),
   throughDesk: label(

@@ -148,7 +148,7 @@ export const viewWords = {
   sendComment: label("Plaatsen", "Publier le commentaire", "Post"),
   // Conflicts and leftovers
   conflict: label("Twee mensen schreven deze tekst.", "Deux personnes ont écrit ce texte.", "Two people wrote this text."),
-  sourceMoved: label("De brontekst is intussen gewijzigd. Uw woorden staan er nog, onaf: lees de bron en bewaar opnieuw.", "La source a changé entre-temps. Vos mots sont toujours là, inachevés : relisez la source, puis enregistrez.", "The source has changed in the meantime. Your words are still here, unfinished: read the source and save again."),
+  sourceMoved: label("De brontekst is intussen gewijzigd. Uw woorden staan er nog, onaf: lees de bron en bewaar opnieuw.", "La source a changé entre-temps. Vos mots sont toujours là, inachevés : relisez la source, puis enregistrez.", "The source has changed in the meantime. Your words are still here, unfinished: read the source and save again."),
   conflictSource: label("De brontekst luidt nu:", "La source dit maintenant :", "The source now says:"),
   conflictHelp: label("Kies welke blijft; de andere staat daarna in de geschiedenis.", "Choisissez lequel reste ; l’autre se retrouvera dans l’historique.", "Choose which one stays; the other will be in the history."),
   yours: label("Uw tekst", "Votre texte", "Your text"),
