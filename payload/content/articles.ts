@@ -1,6 +1,7 @@
 import type { CollectionConfig } from "payload";
 
 import { articleAccess } from "../access/articles";
+import { articleAccessEndpoint } from "../access/document-access";
 import { publishesHere, staffReads } from "../access/roles";
 import { articleHooks } from "../publish/article-hooks";
 import { bulkEndpoint } from "../publish/bulk";
@@ -26,7 +27,7 @@ export const articles: CollectionConfig = {
   },
   // What a card needs: relationships between articles never pull whole bodies along.
   defaultPopulate: { title: true, slug: true, excerpt: true, hero: true },
-  endpoints: [bulkEndpoint, restoreEndpoint],
+  endpoints: [bulkEndpoint, restoreEndpoint, articleAccessEndpoint],
   hooks: articleHooks,
   // Old ones are forgotten by publish/old-versions: the CMS would read a hundred bodies to find them.
   versions: { maxPerDoc: 0, drafts: { autosave: { interval: 800, showSaveDraftButton: true }, validate: false, localizeStatus: true, schedulePublish: false } },

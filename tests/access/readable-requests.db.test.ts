@@ -37,6 +37,19 @@ describe("a question without an answer", () => {
   });
 });
 
+it.each(["", "?locale=nl", "?locale=all"])("what one may do with an article is answered whatever is sent along, in “%s”", async (language) => {
+  for (const body of [undefined, {}, { junk: 1, title: { a: 1 }, id: "x" }, [], { locale: "fr" }]) {
+    const visitor = await as.nobody("POST", `/articles/access/${article}${language}`, { body });
+    expect(visitor.status).toBe(200);
+    expect(visitor.json).not.toHaveProperty("update");
+    expect(await as.editor("POST", `/articles/access/${article}${language}`, { body })).toMatchObject({ status: 200, json: { update: true, delete: true } });
+  }
+  // A language that the shop does not have is a value that PostgreSQL does not know.
+  expect([200, 400]).toContain((await as.nobody("POST", `/articles/access/${article}?locale=xx`, { body: {} })).status);
+  expect(await as.nobody("POST", "/articles/access/987654", { body: {} })).toMatchObject({ status: 404 });
+  expect(await as.nobody("POST", "/articles/access/99999999999", { body: { junk: 1 } })).toMatchObject({ status: 404 });
+});
+
 it.each(["equals]=null", "not_equals]=", "exists]=true", "in]=1,2", "equals]=1"])("asks about a relationship as the admin does: %s", async (comparison) => {
   expect((await as.editor("GET", `/articles?locale=nl&draft=true&where[topics][${comparison}`)).status).toBe(200);
 });
