@@ -27,12 +27,19 @@ function articleOf(node: SerializedNode): number | null {
   return linkType === "internal" && isRecord(doc) && doc.relationTo === "articles" ? idOf(doc.value) : null;
 }
 
-/** The path on our own site that a link leads to, without query and fragment; null for another site or none. */
-export function ownPath(node: SerializedNode, siteUrl: string): string | null {
+/** An address as the page will print it; null for a link by id, and for what no browser could follow. */
+function addressOf(node: SerializedNode, siteUrl: string): URL | null {
   const { linkType, url } = fieldsOf(node);
   if (linkType === "internal" || typeof url !== "string") return null;
-  const path = url.startsWith(`${siteUrl}/`) ? url.slice(siteUrl.length) : url;
-  return path.startsWith("/") && !path.startsWith("//") ? (path.split(/[?#]/)[0]?.replace(/(?<=.)\/$/, "") ?? null) : null;
+  const text = url.trim().replace(/^www\./i, "https://www.");
+  return text !== "" && URL.canParse(text, siteUrl) ? new URL(text, siteUrl) : null;
+}
+
+/** The path on our own site that a link leads to, without query and fragment; null for another site, a place in the text itself, or none. */
+export function ownPath(node: SerializedNode, siteUrl: string): string | null {
+  const address = addressOf(node, siteUrl);
+  if (address === null || address.origin !== new URL(siteUrl).origin || String(fieldsOf(node).url).trim().startsWith("#")) return null;
+  return address.pathname.replace(/(?<=.)\/$/, "");
 }
 
 /** What a text links to on our own site: for the caller to look up. */
@@ -42,11 +49,14 @@ export function linkedTo(body: unknown, siteUrl: string): { articles: number[]; 
   return { articles: [...new Set(articles)], paths: [...new Set(links.map((node) => ownPath(node, siteUrl)).filter((path) => path !== null))] };
 }
 
+const followed = new Set(["http:", "https:", "mailto:", "tel:"]);
+
 function targetOf(node: SerializedNode, locale: Locale, { siteUrl, articles, addresses }: LinkTargets): Finding["code"] | null {
   const id = articleOf(node);
   if (id !== null) return articles.has(id) ? (articles.get(id) ? null : "linkNotLive") : "linkBroken";
-  const { linkType, url } = fieldsOf(node);
-  if (linkType === "internal" || typeof url !== "string" || url.trim() === "" || url.trim() === "https://") return "linkBroken";
+  const address = addressOf(node, siteUrl);
+  // The page prints the words of any other kind of address without a link.
+  if (address === null || !followed.has(address.protocol)) return "linkBroken";
   const path = ownPath(node, siteUrl);
   if (path === null) return null;
   const others = locales.filter((other) => other !== locale);
@@ -60,7 +70,8 @@ export function checkLinks(body: unknown, locale: Locale, targets: LinkTargets):
     const quote = words || String(fieldsOf(node).url ?? "");
     const code = targetOf(node, locale, targets);
     const findings: Finding[] = code ? [{ code, severity: "warning", path: "body", quote }] : [];
-    if (vague[locale].has(words.toLocaleLowerCase(locale).replace(/[.!…]+$/u, "").trim())) findings.push({ code: "linkVague", severity: "warning", path: "body", quote: words });
+    const said = words.toLocaleLowerCase(locale).replace(/\s+/gu, " ").replace(/[\s.!…:>»›→]+$/u, "").replace(/^[\s>»›→]+/u, "");
+    if (vague[locale].has(said)) findings.push({ code: "linkVague", severity: "warning", path: "body", quote: words });
     return findings;
   });
 }

@@ -5,7 +5,7 @@
 import { type Locale, locales } from "../../messages/locales";
 import type { LanguageRules } from "../claims/claim-rules";
 import { findAuthorisedClaims, findForbiddenClaims } from "../claims/find-claims";
-import { childrenOf, isCitation, type SerializedNode } from "../content/lexical-nodes";
+import { childrenOf, fieldsOf, isCitation, type SerializedNode } from "../content/lexical-nodes";
 import { plainText } from "../content/plain-text";
 import type { PartCollection } from "../publish/live-pages";
 import { nodesOf, wordsOf } from "./body-nodes";
@@ -53,7 +53,7 @@ export interface CheckedArticle {
   gone: number[];
 }
 
-const price = /(?:[€$£]\s?\d[\d.,\u00A0\u202F ]*|\d[\d.,]*\s?(?:€|euros?\b|EUR\b)|(?<![\p{L}\d])[-–−]\s?\d{1,2}\s?%|\d{1,2}\s?%\s(?:korting|goedkoper|de (?:réduction|remise|rabais)(?!\sd))(?!\p{L}))/giu;
+const price = /(?:(?:[€$£]|(?<!\p{L})EUR)\s?\d[\d.,\u00A0\u202F ]*|\d[\d.,]*\s?(?:€|euros?\b|EUR\b)|(?<![\d.,])\d[\d.]*,[-–—](?![\d\p{L}])|(?<![\p{L}\d])[-–−]\s?\d{1,2}\s?%|\d{1,2}\s?%\s(?:korting|goedkoper|de (?:réduction|remise|rabais)(?!\sd))(?!\p{L}))/giu;
 /** Two or more digits in superscript, or one right after a word: a mark that leads nowhere. Powers such as m² and 10³ are none. */
 const typedMark = /(?<=\p{L}{3,}|[.,;”"»])[¹²³⁴⁵⁶⁷⁸⁹⁰]+/gu;
 
@@ -89,6 +89,12 @@ function headings(body: unknown): Finding[] {
   return findings;
 }
 
+/** A text that looks written in another language than that of its field: a hint only where it is too short to be sure of. */
+function strange(text: string, locale: Locale, path: string): Finding[] {
+  const guess = looksLike(text);
+  return guess && guess.locale !== locale ? [{ code: "wrongLanguage", severity: guess.sure ? "warning" : "hint", path, quote: short(text) }] : [];
+}
+
 function pictures(list: CheckedPicture[], locale: Locale): Finding[] {
   const plain = (text: string): string => text.toLowerCase().replace(/\.[a-z0-9]{2,4}$/, "").replace(/[\W_]+/gu, "");
   return list.filter(({ decorative }) => !decorative).flatMap(({ id, filename, alt }): Finding[] => {
@@ -97,7 +103,8 @@ function pictures(list: CheckedPicture[], locale: Locale): Finding[] {
     if (own === "") return finding("altMissing", filename);
     if (plain(own) === plain(filename) || /\.(jpe?g|png|webp|avif|gif)$/i.test(own)) return finding("altFileName", own);
     const twin = locales.some((other) => other !== locale && alt[other]?.trim() === own);
-    return twin && /\s/.test(own) ? finding("altOtherLanguage", own) : [];
+    if (twin && /\s/.test(own)) return finding("altOtherLanguage", own);
+    return strange(own, locale, "hero").map((one) => ({ ...one, part: { collection: "media", id, field: "alt" } }));
   });
 }
 
@@ -112,12 +119,19 @@ const fewWords = 4;
 
 const isBlock = (node: SerializedNode): boolean => ["paragraph", "heading", "listitem", "quote"].includes(node.type);
 
+/** A picture's caption, and the title of a call-out. */
+function ownWords(node: SerializedNode): string[] {
+  const { caption, title } = fieldsOf(node);
+  return [caption, title].filter((text) => typeof text === "string");
+}
+
 /** Block by block, so that the one French paragraph of a Dutch text is found, and the one claim without a source. */
 function blocksOf(body: unknown, locale: Locale): Finding[] {
-  return nodesOf(body).filter(isBlock).flatMap((node): Finding[] => {
+  return nodesOf(body).flatMap((node): Finding[] => {
+    if (node.type === "block") return ownWords(node).flatMap((text) => strange(text, locale, "body"));
+    if (!isBlock(node)) return [];
     const text = childrenOf(node).filter((child) => child.type !== "list").map(wordsOf).join("").trim();
-    const guess = looksLike(text);
-    const findings: Finding[] = guess && guess.locale !== locale ? [{ code: "wrongLanguage", severity: guess.sure ? "warning" : "hint", path: "body", quote: short(text) }] : [];
+    const findings = strange(text, locale, "body");
     const cites = childrenOf(node).some(isCitation);
     if (node.type !== "heading" && !cites && text.split(/\s+/u).length >= fewWords && leansOnResearch[locale].test(text)) findings.push({ code: "uncitedText", severity: "hint", path: "body", quote: short(text) });
     return findings;
@@ -142,10 +156,7 @@ function prose({ title, excerpt, seoTitle, seoDescription, body, claims: rules }
   const text = plainText(body as never);
   const findings: Finding[] = [];
   const fields = [["title", title], ["excerpt", excerpt], ["seo.title", seoTitle], ["seo.description", seoDescription]] as const;
-  for (const [path, value] of fields) {
-    const guess = looksLike(value);
-    if (guess && guess.locale !== locale) findings.push({ code: "wrongLanguage", severity: guess.sure ? "warning" : "hint", path, quote: short(value) });
-  }
+  for (const [path, value] of fields) findings.push(...strange(value, locale, path));
   const all = [...fields, ["body", text] as const];
   findings.push(...claims(all, rules));
   for (const [path, value] of all) {

@@ -8,7 +8,7 @@ import { readPlace } from "@/payload/desk/find-place";
 import { searchPreview } from "@/payload/desk/search-preview";
 import { type CheckCode, type CheckedArticle, checkWriting } from "@/payload/desk/writing-checks";
 
-import { citation, paragraph, richText } from "../support/documents";
+import { block, citation, paragraph, richText } from "../support/documents";
 
 const site = "https://blog.example";
 const quiet: CheckedArticle = { title: "Magnesium", excerpt: "x".repeat(100), seoTitle: "", seoDescription: "", body: richText(paragraph("Een zin.")), pictures: [], links: { siteUrl: site, articles: new Map([[1, true], [2, false]]), addresses: new Set(["/nl/blog/betaine"]) }, uncited: [], gone: [], claims: starterLanguages.nl };
@@ -121,6 +121,8 @@ type Written = Partial<CheckedArticle>;
 const alone = (text: string): Written => written(paragraph(text));
 const linking = (text: string, url: string): Written => written(paragraph("", link(text, url)));
 const pictured = (nl: string, fr: string): Written => ({ pictures: [{ id: 5, filename: "feuille-magnesium.png", alt: { nl, fr }, decorative: false }] });
+const captioned = (caption: string): Written => written(block("figure", { media: 5, caption }));
+const callout = (title: string): Written => written(block("callout", { tone: "info", title, text: richText() }));
 const nlLong = "Het onderzoek laat zien dat de opname van magnesium in het lichaam door de vorm wordt bepaald, en niet door het merk.";
 const frLong = "Le magnésium est présent dans les légumes verts et dans les céréales, et il ne faut pas en faire une affaire de marque.";
 
@@ -140,6 +142,10 @@ const both: [CheckCode, Locale, Written, Written][] = [
   ["headingSkipped", "fr", written(heading("h3", "Un")), written(heading("h2", "Un"), heading("h3", "Deux"))],
   ["linkVague", "nl", linking("Klik hier!", "https://pubmed.ncbi.nlm.nih.gov/1/"), linking("Klik hier voor de studie van Slutsky", "https://pubmed.ncbi.nlm.nih.gov/1/")],
   ["linkVague", "fr", linking("cliquez ici", "https://pubmed.ncbi.nlm.nih.gov/1/"), linking("l’étude, ici résumée", "https://pubmed.ncbi.nlm.nih.gov/1/")],
+  ["linkVague", "nl", linking("Lees\u00A0meer »", "https://pubmed.ncbi.nlm.nih.gov/1/"), linking("Lees meer over zink", "https://pubmed.ncbi.nlm.nih.gov/1/")],
+  ["linkVague", "fr", linking("→ En savoir plus :", "https://pubmed.ncbi.nlm.nih.gov/1/"), linking("savoir", "https://pubmed.ncbi.nlm.nih.gov/1/")],
+  ["linkBroken", "nl", linking("betaïne", "nl/blog/weg"), linking("schrijf ons", "mailto:redactie@blog.example")],
+  ["linkBroken", "fr", linking("bétaïne", "htp://ailleurs.example/"), linking("plus bas", "#doses")],
   ["linkBroken", "nl", linking("betaïne", "/nl/blog/weg"), linking("betaïne", "/nl/blog/betaine")],
   ["linkBroken", "fr", linking("bétaïne", `${site}/fr/blog/disparu`), linking("bétaïne", "https://ailleurs.example/fr/blog/disparu")],
   ["linkOtherLanguage", "nl", linking("bétaïne", "/fr/blog/betaine"), linking("betaïne", "/nl/blog/betaine")],
@@ -148,6 +154,13 @@ const both: [CheckCode, Locale, Written, Written][] = [
   ["wrongLanguage", "fr", alone(nlLong), alone("Le mot « gezondheid » veut dire santé en néerlandais.")],
   ["priceTyped", "nl", alone("Nu € 24,95 in plaats van meer."), alone("Van 24,95 gram bleef de helft over.")],
   ["priceTyped", "fr", alone("Profitez de -20 % cette semaine."), alone("Entre 10-20 % des adultes en manquent.")],
+  ["wrongLanguage", "nl", captioned("Une feuille vue sous le microscope."), captioned("Een blad onder de microscoop.")],
+  ["wrongLanguage", "fr", captioned("Een blad zoals het er onder de microscoop uitziet."), captioned("Magnesium")],
+  ["wrongLanguage", "nl", callout("Ce que cela change pour vous"), callout("Wat dit voor u betekent")],
+  ["wrongLanguage", "nl", pictured("Une feuille verte dans une main", ""), pictured("Een groen blad in een hand", "Une feuille verte dans une main")],
+  ["wrongLanguage", "fr", pictured("", "Een groen blad dat in een hand wordt gehouden"), pictured("Een groen blad dat in een hand wordt gehouden", "Une feuille")],
+  ["priceTyped", "nl", alone("Nu voor 25,- per pot."), alone("Van 10,5-20 % is sprake; ze aten peren, - soms - en appels.")],
+  ["priceTyped", "fr", alone("Seulement EUR 24,95 le pot."), alone("Une étude EUREKA 12 fois citée.")],
   ["priceTyped", "nl", alone("Met 15 % korting."), alone("Bij 15 % van de deelnemers.")],
   ["priceTyped", "fr", alone("Avec 15 % de remise."), alone("On voit 15 % de réduction du risque.")],
   ["uncitedText", "nl", alone("Uit onderzoek blijkt een verschil."), written(paragraph("Uit onderzoek blijkt een verschil.", citation(1)))],
