@@ -12,6 +12,7 @@ import { inLanguage } from "../publish/new-claims";
 import { listClaims, pageClaims } from "../publish/page-claims";
 import { findArticleRow, perLocale } from "../publish/register";
 import { loadShownParts, type Row } from "../publish/shown-parts";
+import { unfitTexts } from "../publish/translation-gate";
 import { nodesOf } from "./body-nodes";
 import { areTwins } from "./citations/twins";
 import { type LanguageState, newestVersion, onceLive, plannedFor, type PlannedChange, stateIn } from "./language-states";
@@ -128,7 +129,7 @@ export async function articleDesk(req: PayloadRequest, id: number, siteUrl: stri
       locale,
       state: stateIn(locale, stored, newest, planned, wasLive[locale].has(id)),
       path: live ? articlePath(locale, live) : null,
-      missing: [...listGaps(req, missing, id, locale), ...(rules.blocks ? listClaims(req, claims, id, locale) : [])],
+      missing: [...listGaps(req, missing, id, locale), ...(rules.blocks ? listClaims(req, claims, id, locale) : []), ...(await unfitTexts(req, id, inLanguage(draft, locale), locale))],
       findings: looked.map((finding) => ({ ...finding, href: hrefOf(finding, id, locale) })),
       preview,
       planned: planned.filter((change) => change.language === locale),

@@ -7,6 +7,7 @@ import { proposeSlug } from "../content/slug";
 import { listGaps, missingTexts } from "../publish/gate";
 import { refusedClaims } from "../publish/page-claims";
 import { findArticleRow } from "../publish/register";
+import { unfitTexts } from "../publish/translation-gate";
 import { type LanguageStates, plannedFor, statesOf } from "./language-states";
 import { listPlanned, type ListedChange } from "./publishing/listed-change";
 
@@ -48,6 +49,7 @@ export const readinessEndpoint: Omit<Endpoint, "root"> = {
     // As the save itself does: whoever types a title and publishes at once has not been given an address yet.
     const article = { ...form, slug: form.slug || (typeof form.title === "string" ? proposeSlug(form.title, req.locale) : null) };
     const missing = await missingTexts(req, article, req.locale);
-    return Response.json({ missing: [...listGaps(req, missing, id, req.locale), ...(await refusedClaims(req, article, id, req.locale))] });
+    const refused = [...(await refusedClaims(req, article, id, req.locale)), ...(await unfitTexts(req, id, article, req.locale))];
+    return Response.json({ missing: [...listGaps(req, missing, id, req.locale), ...refused] });
   },
 };

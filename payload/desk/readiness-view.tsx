@@ -48,7 +48,7 @@ function LanguageSection({ desk, article, language, editable, say, labelOf }: Se
           <h3>{say(deskWords.missing)}</h3>
           <ul>
             {desk.missing.map(({ href, message, path, place }) => (
-              <li key={`${path} ${place} ${href}`}>
+              <li key={`${path} ${place} ${href} ${message}`}>
                 <a href={href}>{place}</a> – {message}
               </li>
             ))}

@@ -12,7 +12,7 @@ import type { User } from "@/payload/payload-types";
 import { runSchedule } from "@/payload/publish/run-schedule";
 
 import { openDatabase, type TestDatabase } from "../support/database";
-import { citation, createArticle, createPicture, createSource, createTopic, createUser, paragraph, richText } from "../support/documents";
+import { block, citation, createArticle, createPicture, createSource, createTopic, createUser, paragraph, richText } from "../support/documents";
 
 let db: TestDatabase;
 beforeEach(async () => {
@@ -86,6 +86,20 @@ it("a missing field is called what the form calls it", async () => {
   expect(fieldLabel(asked, "articles", "seo.title", "nl")).toBe("Titel");
   expect(fieldLabel(asked, "media", "alt", "en")).toBe("Description (alt)");
   expect(fieldLabel(asked, "products", "nothing", "nl")).toBe("nothing");
+});
+
+it("a picture that the source explains and this language leaves without a caption keeps it from going live, with the way to the text", async () => {
+  const [leaf, root] = [await createPicture(db.payload), await createPicture(db.payload)];
+  const figure = (media: number, caption?: string) => block("figure", { media, ...(caption && { caption }) });
+  const nl = { body: richText(paragraph("Zin."), figure(leaf, "Een blad."), figure(root)) };
+  const { id } = await createArticle(db.payload, { nl, fr: { body: richText(paragraph("Phrase."), figure(leaf), figure(root)) } });
+  const missing = async () => (await deskOf(id, "fr"))?.missing;
+  const errors = await missing();
+  expect(errors).toMatchObject([{ path: "body", message: expect.stringContaining("„Een blad.”"), href: `/admin/collections/articles/${id}?locale=fr#field-body` }]);
+  await expect(db.payload.update({ collection: "articles", id, data: { _status: "published" }, locale: "fr" })).rejects.toMatchObject({ status: 400, data: { errors } });
+  await edit(id, { body: richText(paragraph("Phrase."), figure(leaf, "Une feuille."), figure(root)) }, "fr");
+  expect(await missing()).toEqual([]);
+  await db.payload.update({ collection: "articles", id, data: { _status: "published" }, locale: "fr" });
 });
 
 describe("publishing a chosen set of languages", () => {

@@ -74,6 +74,7 @@ export const kindWords: Record<string, AdminText> = {
 export const gateWords = {
   machine: label("Machinevertaling die nog niemand las: „{text}”.", "Traduction automatique que personne n’a encore lue : « {text} ».", "Machine translation that nobody has read yet: “{text}”."),
   untranslated: label("Nog niet vertaald: „{text}”.", "Pas encore traduit : « {text} ».", "Not translated yet: “{text}”."),
+  caption: label("De afbeelding met het bijschrift „{text}” heeft in deze taal geen bijschrift.", "L’image qui a pour légende « {text} » n’a pas de légende dans cette langue.", "The picture with the caption “{text}” has no caption in this language."),
   unapproved: label("Nog niet goedgekeurd: „{text}”.", "Pas encore approuvé : « {text} ».", "Not approved yet: “{text}”."),
   partUnapproved: label("„{name}” heeft een vertaling die nog niet goedgekeurd is. Kijk op {href}.", "« {name} » a une traduction qui n’est pas encore approuvée. Voyez {href}.", "“{name}” has a translation that is not approved yet. See {href}."),
   blocked: label("„{text}”: {finding}", "« {text} » : {finding}", "“{text}”: {finding}"),

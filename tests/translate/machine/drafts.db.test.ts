@@ -1,6 +1,7 @@
 /** Machine drafts on the desk, from DeepL's protocol on this machine to the French page that nobody has read yet. */
 import { afterAll, beforeAll, expect, it } from "vitest";
 
+import { articleDesk } from "@/payload/desk/article-desk";
 import { deepL } from "@/payload/translate/machine/deepl";
 import type { DeskDocument } from "@/payload/translate/desk/contract/document";
 import type { DraftAnswer } from "@/payload/translate/desk/contract/machine";
@@ -69,6 +70,12 @@ it("never go live unseen, through whichever door", async () => {
     const { errors } = (refused.json as { errors: { data: { errors: { path: string }[] } }[] }).errors[0]!.data;
     expect(errors.map(({ path }) => path)).toEqual(["excerpt", "body"]);
   }
+  // The same list on the Readiness tab and in the form, each with the way to its text.
+  const way = async (path: string) => `/admin/translations/articles/${id}?locale=fr#unit=${encodeURIComponent((await unitOf(path)).id)}`;
+  const listed = [{ path: "excerpt", place: "Inleiding", href: await way("excerpt") }, { path: "body", place: "Tekst", href: await way("body.0") }];
+  const form = (await as.editor("GET", `/articles/${id}?locale=fr&draft=true&depth=0`)).json as object;
+  expect(await as.editor("POST", `/articles/${id}/readiness?locale=fr`, { body: form })).toMatchObject({ status: 200, json: { missing: listed } });
+  expect((await articleDesk(await db.request(), id, "https://blog.example"))?.map(({ locale, missing }) => [locale, missing.length])).toEqual([["nl", 0], ["fr", 2]]);
   for (const path of ["excerpt", "body.0"]) await write(path, { do: "translate", text: (await unitOf(path)).target!.text.replace("[FR] ", "") });
   expect((await unitOf("body.0")).state).toBe("translated");
   expect((await as.editor("POST", `/translation-desk/articles/${id}/publish?locale=fr`)).status).toBe(200);
