@@ -40,19 +40,18 @@ export function createFlights(render: (key: string, address: string, variant: Va
       flights.set(key, flight);
       asking.add(answered);
       void answered.then(() => asking.delete(answered));
-      const land = (): void => {
+      const leave = (): void => {
         if (flights.get(key) === flight) flights.delete(key);
       };
-      flight.outcome.then(
-        (rendered) => {
-          if (rendered?.kind === "page") failedAt.delete(key);
-          land();
-        },
-        (error: unknown) => {
-          failed(key, address, error);
-          land();
-        },
-      );
+      // In the very moment: whoever waits for the outcome may ask again as soon as it is there, and then for a new render.
+      const land = (rendered: Rendered | null): void => {
+        if (rendered?.kind === "page") failedAt.delete(key);
+        leave();
+      };
+      flight.outcome.then(land, (error: unknown) => {
+        failed(key, address, error);
+        leave();
+      });
       return flight;
     },
 
