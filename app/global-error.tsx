@@ -19,7 +19,7 @@ export default function GlobalError() {
         <title>{errorWords.title[language]}</title>
         <main>
           <h1 style={{ fontSize: "1.75rem", lineHeight: 1.2 }}>{errorWords.title[language]}</h1>
-          <p>{errorWords.text[language]}</p>
+          <p style={{ margin: "1rem 0 1.5rem" }}>{errorWords.text[language]}</p>
           <button onClick={() => location.reload()} style={{ font: "inherit", minHeight: "2.75rem", padding: "0 1.25rem" }} type="button">
             {errorWords.again[language]}
           </button>
