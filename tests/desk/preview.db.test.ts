@@ -56,3 +56,18 @@ it("of a deleted article is none, and nobody is given a link to one", async () =
   expect((await link()).status).toBe(404);
   expect(await readPreviewed(signPreview(id, "nl", secret), "nl")).toBeNull();
 });
+
+it("stands beside the form for the language in hand, as wide as a phone, a tablet and a desk", async () => {
+  const { readPreviewed } = await load();
+  const { id, n } = await createArticle(db.payload);
+  const preview = db.payload.collections.articles.config.admin.livePreview;
+  const address = async (code: string, data: object) => (typeof preview?.url === "function" ? preview.url({ data, locale: { code }, req: await db.request() } as never) : undefined);
+  for (const [locale, title] of [["nl", `Titel ${n}`], ["fr", `Titre ${n}`]] as const) {
+    const [, language, page, token] = String(await address(locale, { id })).split("/");
+    expect([language, page, (await readPreviewed(token ?? "", locale))?.title]).toEqual([locale, "preview", title]);
+  }
+  expect([await address("nl", {}), await address("all", { id })]).toEqual([null, null]);
+  const widths = Object.fromEntries((preview?.breakpoints ?? []).map(({ name, width }) => [name, Number(width)]));
+  expect(widths).toEqual({ phone: expect.any(Number), tablet: expect.any(Number), desktop: expect.any(Number) });
+  expect([widths.phone! < 480, widths.tablet! >= 700 && widths.tablet! < 1_100, widths.desktop! >= 1_280]).toEqual([true, true, true]);
+});
