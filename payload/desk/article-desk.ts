@@ -11,7 +11,7 @@ import { type ListedGap, listGaps, missingTexts } from "../publish/gate";
 import { inLanguage } from "../publish/new-claims";
 import { listClaims, pageClaims } from "../publish/page-claims";
 import { findArticleRow, perLocale } from "../publish/register";
-import { loadShownParts, type Row } from "../publish/shown-parts";
+import { emptyShelf, loadShownParts, type Row, type Shelf } from "../publish/shown-parts";
 import { unfitTexts } from "../publish/translation-gate";
 import { nodesOf } from "./body-nodes";
 import { areTwins } from "./citations/twins";
@@ -69,9 +69,10 @@ interface Checked {
   preview: SearchPreview;
 }
 
-async function checked(req: PayloadRequest, row: Row, locale: Locale, siteUrl: string, sources: ListedSource[], rules: ClaimRules): Promise<Checked> {
+async function checked(req: PayloadRequest, row: Row, locale: Locale, siteUrl: string, sources: ListedSource[], rules: ClaimRules, shelf?: Shelf): Promise<Checked> {
   const article = inLanguage(row, locale);
-  const { media } = await loadShownParts(req, { hero: article.hero, body: article.body, callToActionChoice: "none" });
+  // Those of its authors and products too: whoever cannot see the page hears them all.
+  const { media } = await loadShownParts(req, article, shelf);
   const pictures = media.map((picture) => ({ id: picture.id, filename: String(picture.filename ?? ""), alt: (picture.alt ?? {}) as Record<Locale, string>, decorative: picture.decorative === true }));
   const written = { title: textIn(row, "title", locale), excerpt: textIn(row, "excerpt", locale), seoTitle: textIn(row, "seo.title", locale), seoDescription: textIn(row, "seo.description", locale) };
   const links = await linkTargetsOf(req, article.body, locale, siteUrl);
@@ -116,12 +117,13 @@ export async function articleDesk(req: PayloadRequest, id: number, siteUrl: stri
   const rules = await claimRules(req);
   const bodies = Object.fromEntries(locales.map((locale) => [locale, perLocale(draft, "body", locale)]));
   const sources = await citedSources(req, bodies);
+  const shelf = emptyShelf(req);
   return Promise.all(locales.map(async (locale): Promise<LanguageDesk> => {
-    const missing = await missingTexts(req, inLanguage(draft, locale), locale);
+    const missing = await missingTexts(req, inLanguage(draft, locale), locale, shelf);
     const live = perLocale(stored, "_status", locale) === "published" ? perLocale<string>(stored, "slug", locale) : undefined;
     const listed = listSources(bodies, sources, locale);
-    const { findings, preview } = await checked(req, draft, locale, siteUrl, listed, rules);
-    const claims = await pageClaims(req, inLanguage(draft, locale), locale, rules);
+    const { findings, preview } = await checked(req, draft, locale, siteUrl, listed, rules, shelf);
+    const claims = await pageClaims(req, inLanguage(draft, locale), locale, rules, shelf);
     const elsewhere = claims.flatMap(({ part, field, path, words, reason }): Finding[] => (part ? [{ code: "claim", severity: "warning", path, quote: words, ...(reason && { note: reason }), part: { ...part, field } }] : []));
     // Where claims keep a language from going live, they stand with what is missing.
     const looked = rules.blocks ? findings.filter(({ code }) => code !== "claim") : [...findings, ...elsewhere];

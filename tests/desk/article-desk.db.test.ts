@@ -73,6 +73,19 @@ describe("the Readiness tab", () => {
     expect(listed).toEqual([{ source: second, number: 1, marks: 2 }, { source: first, number: 2, marks: 1 }, { source: third, number: null, marks: 0 }]);
   });
 
+  it("looks at the descriptions of its author's portrait and its product's picture too", async () => {
+    const [portrait, pack] = [await createPicture(db.payload, { nl: "IMG_2034.JPG", fr: "Une femme" }), await createPicture(db.payload, { nl: "Een pot", fr: "Een pot met een etiket" })];
+    const author = await db.payload.create({ collection: "authors", data: { name: "An", slug: "an", portrait }, locale: "nl" });
+    const product = await db.payload.create({ collection: "products", data: { name: "Zink", url: "https://shop.example/z", price: 100, currency: "EUR", availability: "inStock", image: pack }, locale: "nl" });
+    const call = await db.payload.create({ collection: "calls-to-action", data: { headline: "Kies", buttonLabel: "Bekijk", products: [product.id] }, locale: "nl" });
+    await db.payload.update({ collection: "media", id: pack, data: { alt: "Een pot met een etiket" }, locale: "nl" });
+    const { id } = await createArticle(db.payload, { shared: { authors: [author.id], callToActionChoice: "other", callToAction: call.id } });
+    const found = async (locale: Locale) => (await deskOf(id, locale))?.findings.filter(({ code }) => code.startsWith("alt")).map(({ code, href }) => [code, href]);
+    const at = (picture: number, locale: Locale) => `/admin/collections/media/${picture}?locale=${locale}#field-alt`;
+    expect(await found("nl")).toEqual([["altOtherLanguage", at(pack, "nl")], ["altFileName", at(portrait, "nl")]]);
+    expect(await found("fr")).toEqual([["altOtherLanguage", at(pack, "fr")]]);
+  });
+
   it("shows the newest draft, not what is live", async () => {
     const { id } = await createArticle(db.payload, { live: ["nl"] });
     await edit(id, { excerpt: "" });
