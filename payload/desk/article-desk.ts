@@ -11,7 +11,7 @@ import { type ListedGap, listGaps, missingTexts } from "../publish/gate";
 import { inLanguage } from "../publish/new-claims";
 import { listClaims, pageClaims } from "../publish/page-claims";
 import { findArticleRow, perLocale } from "../publish/register";
-import { emptyShelf, loadShownParts, type Row, type Shelf } from "../publish/shown-parts";
+import { emptyShelf, loadShownParts, type PageShape, type Row, type Shelf } from "../publish/shown-parts";
 import { unfitTexts } from "../publish/translation-gate";
 import { nodesOf } from "./body-nodes";
 import { areTwins } from "./citations/twins";
@@ -72,7 +72,7 @@ interface Checked {
 async function checked(req: PayloadRequest, row: Row, locale: Locale, siteUrl: string, sources: ListedSource[], rules: ClaimRules, shelf?: Shelf): Promise<Checked> {
   const article = inLanguage(row, locale);
   // Those of its authors and products too: whoever cannot see the page hears them all.
-  const { media } = await loadShownParts(req, article, shelf);
+  const { media } = await loadShownParts(req, article as PageShape, shelf);
   const pictures = media.map((picture) => ({ id: picture.id, filename: String(picture.filename ?? ""), alt: (picture.alt ?? {}) as Record<Locale, string>, decorative: picture.decorative === true }));
   const written = { title: textIn(row, "title", locale), excerpt: textIn(row, "excerpt", locale), seoTitle: textIn(row, "seo.title", locale), seoDescription: textIn(row, "seo.description", locale) };
   const links = await linkTargetsOf(req, article.body, locale, siteUrl);
