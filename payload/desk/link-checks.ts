@@ -1,5 +1,6 @@
 /** Links of a text that say nothing, lead nowhere, or lead out of the reader's language. */
 import { type Locale, locales } from "../../messages/locales";
+import { headingAnchors, isPagesOwn } from "../content/heading-anchors";
 import { idOf, isRecord, fieldsOf, type SerializedNode } from "../content/lexical-nodes";
 import { nodesOf, wordsOf } from "./body-nodes";
 import type { Finding } from "./writing-checks";
@@ -51,13 +52,20 @@ export function linkedTo(body: unknown, siteUrl: string): { articles: number[]; 
 
 const followed = new Set(["http:", "https:", "mailto:", "tel:"]);
 
-function targetOf(node: SerializedNode, locale: Locale, { siteUrl, articles, addresses }: LinkTargets): Finding["code"] | null {
+/** Where the page will put its headings: what a link to a place in the text itself may lead to. */
+function anchorsOf(body: unknown, locale: Locale): Set<string> {
+  const anchorOf = headingAnchors(locale);
+  return new Set(nodesOf(body).filter(({ type }) => type === "heading").map(wordsOf).filter((words) => words !== "").map(anchorOf));
+}
+
+function targetOf(node: SerializedNode, locale: Locale, { siteUrl, articles, addresses }: LinkTargets, anchors: ReadonlySet<string>): Finding["code"] | null {
   const id = articleOf(node);
   if (id !== null) return articles.has(id) ? (articles.get(id) ? null : "linkNotLive") : "linkBroken";
   const address = addressOf(node, siteUrl);
   // The page prints the words of any other kind of address without a link.
   if (address === null || !followed.has(address.protocol)) return "linkBroken";
   const path = ownPath(node, siteUrl);
+  if (path === null && address.origin === new URL(siteUrl).origin) return anchors.has(address.hash.slice(1)) || isPagesOwn(address.hash.slice(1)) ? null : "linkBroken";
   if (path === null) return null;
   const others = locales.filter((other) => other !== locale);
   if (others.some((other) => path === `/${other}` || path.startsWith(`/${other}/`))) return "linkOtherLanguage";
@@ -65,10 +73,11 @@ function targetOf(node: SerializedNode, locale: Locale, { siteUrl, articles, add
 }
 
 export function checkLinks(body: unknown, locale: Locale, targets: LinkTargets): Finding[] {
+  const anchors = anchorsOf(body, locale);
   return nodesOf(body).filter(isLink).flatMap((node): Finding[] => {
     const words = wordsOf(node);
     const quote = words || String(fieldsOf(node).url ?? "");
-    const code = targetOf(node, locale, targets);
+    const code = targetOf(node, locale, targets, anchors);
     const findings: Finding[] = code ? [{ code, severity: "warning", path: "body", quote }] : [];
     const said = words.toLocaleLowerCase(locale).replace(/\s+/gu, " ").replace(/[\s.!…:>»›→]+$/u, "").replace(/^[\s>»›→]+/u, "");
     if (vague[locale].has(said)) findings.push({ code: "linkVague", severity: "warning", path: "body", quote: words });

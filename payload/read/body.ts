@@ -1,6 +1,5 @@
 /** The article's rich text as our own blocks: the one place that knows both Lexical's node shapes and the page's. */
 import type { Locale } from "../../messages/locales";
-import { headingAnchors } from "./body-anchors";
 import type { InlineContext } from "./body-inline";
 import { inlineText, toInline } from "./body-inline";
 import type { LinkLookups } from "./body-links";
@@ -8,6 +7,7 @@ import { toList } from "./body-list";
 import { toRows } from "./body-table";
 import type { NumberedSource } from "./citations";
 import { numberCitations } from "./citations";
+import { headingAnchors } from "../content/heading-anchors";
 import type { SerializedLexical, SerializedNode } from "../content/lexical-nodes";
 import { childrenOf, deepest, fieldsOf, idOf, rootOf, textOrNull } from "../content/lexical-nodes";
 import { countWords, plainText } from "../content/plain-text";
