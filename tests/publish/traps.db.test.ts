@@ -133,6 +133,10 @@ it("schedules nothing through the CMS's own task, which names no language", () =
   expect(drafts.schedulePublish).toBe(false);
 });
 
+it("asks no third party for the faces of its editors", () => {
+  expect(db.payload.config.admin.avatar).toBe("default");
+});
+
 it("falls back on no other language", async () => {
   const { id } = await createArticle(db.payload, { texts: ["nl"], live: ["nl"] });
   const { json } = await as.editor("GET", `/articles/${id}?locale=fr&draft=true`);

@@ -24,14 +24,16 @@ export function withView(views: readonly SavedView[], view: SavedView): SavedVie
   return [...views.filter(({ name }) => name !== view.name), view].slice(-most);
 }
 
-/** Empty where there are none, or no answer. */
-export async function fetchViews(of: ViewsOf): Promise<SavedView[]> {
+/** Empty where there are none; null without an answer, when nobody knows which there are. */
+export async function fetchViews(of: ViewsOf): Promise<SavedView[] | null> {
   try {
     const response = await fetch(addressOf(of), { credentials: "same-origin" });
-    const body: unknown = response.ok ? await response.json() : null;
+    if (!response.ok) return null;
+    // Of a person who never kept one the CMS says null.
+    const body: unknown = await response.json();
     return readViews(isRecord(body) ? body.value : null);
   } catch {
-    return [];
+    return null;
   }
 }
 

@@ -26,7 +26,7 @@ export function ViewShelf({ list, of, query, say }: Props) {
     let closed = false;
     const load = async () => {
       const found = await fetchViews(of);
-      if (!closed) setViews(found);
+      if (!closed && found) setViews(found);
     };
     void load();
     return () => {
@@ -34,8 +34,11 @@ export function ViewShelf({ list, of, query, say }: Props) {
     };
   }, [of]);
 
-  async function change(next: SavedView[]): Promise<void> {
-    const kept = await keepViews(of, next);
+  /** From what is kept now, not from what was read when the page opened: that may have failed, and another window may have kept more since. */
+  async function change(from: (views: SavedView[]) => SavedView[]): Promise<void> {
+    const stored = await fetchViews(of);
+    const next = stored && from(stored);
+    const kept = next !== null && (await keepViews(of, next));
     setFailed(!kept);
     if (kept) setViews(next);
   }
@@ -49,7 +52,7 @@ export function ViewShelf({ list, of, query, say }: Props) {
             <a href={`${list}?${view.query}`} aria-current={view.query === query ? "page" : undefined}>
               {view.name}
             </a>{" "}
-            <button type="button" className="desk-small" aria-label={say(overviewWords.dropView, { name: view.name })} onClick={() => void change(views.filter((one) => one !== view))}>
+            <button type="button" className="desk-small" aria-label={say(overviewWords.dropView, { name: view.name })} onClick={() => void change((kept) => kept.filter((one) => one.name !== view.name))}>
               ×
             </button>
           </li>
@@ -58,7 +61,7 @@ export function ViewShelf({ list, of, query, say }: Props) {
       <span className="desk-field">
         <label htmlFor={id}>{say(overviewWords.viewName)}</label>
         <input id={id} value={name} maxLength={60} onChange={({ target }) => setName(target.value)} />
-        <button type="button" className="desk-small" disabled={name.trim() === ""} onClick={() => void change(withView(views, { name: name.trim(), query }))}>
+        <button type="button" className="desk-small" disabled={name.trim() === ""} onClick={() => void change((kept) => withView(kept, { name: name.trim(), query }))}>
           {say(overviewWords.keepView)}
         </button>
       </span>
