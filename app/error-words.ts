@@ -5,6 +5,10 @@ export function errorLanguage({ cookie, languages, path }: { cookie: string; lan
   return "en";
 }
 
+/**
+ * Here and not in messages/: the admin speaks English too, and a component of the browser that imported those files would bring all their words along.
+ * Neither „je” nor „u”: shoppers and editors read it.
+ */
 export const errorWords = {
   title: { nl: "Deze pagina kan even niet geladen worden", fr: "Cette page ne peut pas s’afficher pour le moment", en: "This page cannot be shown right now" },
   text: { nl: "Dat ligt aan de server. Wacht enkele seconden en probeer het opnieuw.", fr: "Le problème vient du serveur. Patientez quelques secondes, puis réessayez.", en: "The server is at fault. Wait a few seconds and try again." },

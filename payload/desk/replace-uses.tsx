@@ -87,8 +87,8 @@ export function ReplaceUses(props: Props) {
               {choices.map((choice) => (
                 <label key={choice.id}>
                   <input type="radio" name={`${field}-choice`} checked={chosen === choice.id} onChange={() => setChosen(choice.id)} />{" "}
-                  {/* Its name stands beside it; the CMS's own small version is small enough. */}
-                  {/* oxlint-disable-next-line next/no-img-element */}
+                  {/* Its name stands beside it. */}
+                  {/* oxlint-disable-next-line next/no-img-element -- the CMS's own small version is small enough, and next/image is off */}
                   {choice.picture && <img className="desk-thumbnail" alt="" src={choice.picture} width={60} height={40} />} {choice.name}
                 </label>
               ))}

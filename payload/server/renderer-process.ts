@@ -29,7 +29,7 @@ export interface RendererEvents {
 
 /**
  * Megabytes. Without a limit the heap takes what the machine has; some four times of what is alive in it at 1,000 articles (85 MB) is plenty. What is young has 8:
- * with 4, a tenth of a render went into collecting it; with 16, all processes together took 36 MB (a tenth) more, and a render 3 % less. No source maps: Node reads
+ * with 4, a tenth of a render went into collecting it; with 16, all processes together took 36 MB (a tenth) more, and a render up to 3 % less. No source maps: Node reads
  * those of every file it loads, 160 MB of them, which doubled the memory and took 16 of 20 seconds of a start. They lie beside the build.
  */
 const heap = ["--max-old-space-size=384", "--max-semi-space-size=8"];
