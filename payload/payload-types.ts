@@ -87,6 +87,7 @@ export interface Config {
     translations: Translation;
     'translation-events': TranslationEvent;
     'translation-notices': TranslationNotice;
+    'second-factors': SecondFactor;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -114,6 +115,7 @@ export interface Config {
     translations: TranslationsSelect<false> | TranslationsSelect<true>;
     'translation-events': TranslationEventsSelect<false> | TranslationEventsSelect<true>;
     'translation-notices': TranslationNoticesSelect<false> | TranslationNoticesSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -166,7 +168,7 @@ export interface UserAuthOperations {
 export interface Article {
   id: number;
   /**
-   * For the editors: the article’s name in lists, in every language.
+   * For the editors: the article’s name in lists, in every language. Leave empty to take it from the title.
    */
   workingTitle: string;
   title: string;
@@ -473,7 +475,7 @@ export interface Product {
     | null;
   image?: (number | null) | Media;
   /**
-   * 2495 is €24.95.
+   * In cents: 2495 is €24.95.
    */
   price: number;
   currency: 'EUR' | 'CHF' | 'GBP' | 'USD';
@@ -578,6 +580,16 @@ export interface ScheduledChange {
   attempts?: number | null;
   finishedAt?: string | null;
   requestedBy?: (number | null) | User;
+  missing?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  title?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -874,6 +886,31 @@ export interface TranslationNotice {
   seenAt?: string | null;
   mailedAt?: string | null;
   mailingAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: number;
+  person: number;
+  secret?: string | null;
+  lastStep: number;
+  recovery?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  tries: number;
+  since?: string | null;
+  resetAt?: string | null;
+  resetBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1291,6 +1328,8 @@ export interface ScheduledChangesSelect<T extends boolean = true> {
   attempts?: T;
   finishedAt?: T;
   requestedBy?: T;
+  missing?: T;
+  title?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1509,6 +1548,22 @@ export interface TranslationNoticesSelect<T extends boolean = true> {
   seenAt?: T;
   mailedAt?: T;
   mailingAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  person?: T;
+  secret?: T;
+  lastStep?: T;
+  recovery?: T;
+  tries?: T;
+  since?: T;
+  resetAt?: T;
+  resetBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,13 +1,17 @@
 import type { CollectionConfig } from "payload";
 
 import { forgotPasswordEndpoint, hashForEverybody } from "../access/equal-work";
-import { keepAnAdmin, keepLastAdmin, noRegistration } from "../access/last-admin";
+import { keepAnAdmin, keepLastAdmin, noRegistration, noVerification } from "../access/last-admin";
 import { adminOnly, adminOrSelf, nobody } from "../access/roles";
 import { refuseImpossibleId } from "../access/possible-id";
 import { guardPasswords, sameAnswer } from "../access/sign-in";
 import { environment } from "../env";
 import { localeDetails, locales } from "../../messages/locales";
 import { passwordLetter } from "../mail/password-letter";
+import { answerWithoutSession, askForCode, noteNewPassword } from "../second-factor/ask-for-code";
+import { factorEndpoints } from "../second-factor/factor-endpoints";
+import { removeWithAccount } from "../second-factor/second-factors";
+import { factorWords } from "../second-factor/words";
 import { noticeWords } from "../translate/notices/notice-words";
 import { label } from "./label";
 
@@ -26,8 +30,15 @@ export const users: CollectionConfig = {
     forgotPassword: passwordLetter,
   },
   disableDuplicate: true,
-  endpoints: [forgotPasswordEndpoint, noRegistration],
-  hooks: { afterError: [sameAnswer], beforeOperation: [refuseImpossibleId, guardPasswords, hashForEverybody], beforeChange: [keepAnAdmin], beforeDelete: [keepLastAdmin] },
+  endpoints: [forgotPasswordEndpoint, noRegistration, noVerification, ...factorEndpoints],
+  hooks: {
+    afterError: [sameAnswer],
+    afterOperation: [answerWithoutSession],
+    beforeChange: [keepAnAdmin],
+    beforeDelete: [keepLastAdmin, removeWithAccount],
+    beforeLogin: [askForCode],
+    beforeOperation: [refuseImpossibleId, guardPasswords, hashForEverybody, noteNewPassword],
+  },
   versions: false,
   fields: [
     { name: "name", type: "text", required: true, maxLength: 100, label: label("Naam", "Nom", "Name") },
@@ -76,5 +87,6 @@ export const users: CollectionConfig = {
       ],
       admin: { description: noticeWords.mailHelp },
     },
+    { name: "secondFactor", type: "ui", label: factorWords.title, admin: { components: { Field: "/second-factor/factor-field#FactorField" }, disableBulkEdit: true, disableListColumn: true } },
   ],
 };

@@ -1,6 +1,7 @@
 /** Signing in through the front: one at a time per visitor, and slower with every wrong password. */
 import type { IncomingMessage, ServerResponse } from "node:http";
 
+import { codeNeededHeader } from "../second-factor/code-needed";
 import type { Headers } from "./kept-page";
 import { createLoginLimit, tooManySignIns, visitorOf } from "./login-limit";
 import type { Asides } from "./pass-through";
@@ -23,8 +24,9 @@ export function createSignIn(hand: Hand, security: Headers): (request: IncomingM
       const since = logins.blockedFor(visitor);
       if (since > 0) return tooMany(since);
       await hand(request, response, target, {
-        seen(status) {
-          if (status === 401) logins.failed(visitor);
+        seen(status, headers) {
+          // Asked for the code that goes with a right password: no mistake, and a whole office may sign in at nine.
+          if (status === 401 && headers[codeNeededHeader] === undefined) logins.failed(visitor);
         },
       });
     };
