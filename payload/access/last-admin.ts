@@ -1,5 +1,5 @@
 /** A shop without an administrator has nobody who could make one, and a shop without accounts would let the first comer be it. */
-import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook, type Endpoint, Forbidden, type PayloadRequest } from "payload";
+import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook, type Endpoint, Forbidden, NotFound, type PayloadRequest } from "payload";
 
 import { label } from "../content/label";
 import { inAdminLanguage } from "../content/validate";
@@ -32,5 +32,14 @@ export const noRegistration: Omit<Endpoint, "root"> = {
   path: "/first-register",
   handler: (req) => {
     throw new Forbidden(req.t);
+  },
+};
+
+/** Accounts are made by an admin and need no confirmation: the CMS's own address for it looks for a column that is not there. */
+export const noVerification: Omit<Endpoint, "root"> = {
+  method: "post",
+  path: "/verify/:id",
+  handler: (req) => {
+    throw new NotFound(req.t);
   },
 };

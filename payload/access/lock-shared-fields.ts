@@ -8,7 +8,7 @@ import { type CollectionBeforeOperationHook, type CollectionConfig, type Field, 
 import { refuseMisshapen, saysWhatIsWrong } from "../content/misshapen";
 import { settleLanguage } from "./named-language";
 import { refuseImpossibleId } from "./possible-id";
-import { isTranslator, nobody } from "./roles";
+import { isTranslator } from "./roles";
 
 const notTranslators: FieldAccess = ({ req }) => !isTranslator(req);
 
@@ -58,7 +58,5 @@ function onlyOwnWords(fields: Field[]): CollectionBeforeOperationHook {
 export function lockSharedFields(collection: CollectionConfig): CollectionConfig {
   if (collection.auth) return collection;
   const beforeOperation = [refuseImpossibleId, settleLanguage, onlyOwnWords(collection.fields), refuseMisshapen, ...(collection.hooks?.beforeOperation ?? [])];
-  // Without versions there are none to read: the CMS would let the staff ask, and answer 500.
-  const access = collection.versions ? collection.access : { ...collection.access, readVersions: nobody };
-  return { ...collection, access, fields: collection.fields.map(lock), hooks: { ...collection.hooks, afterError: [...(collection.hooks?.afterError ?? []), saysWhatIsWrong], beforeOperation } };
+  return { ...collection, fields: collection.fields.map(lock), hooks: { ...collection.hooks, afterError: [...(collection.hooks?.afterError ?? []), saysWhatIsWrong], beforeOperation } };
 }

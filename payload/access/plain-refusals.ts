@@ -43,6 +43,7 @@ const oldLink = label(
   "Ce lien a expiré ou a déjà servi. Demandez-en un nouveau avec « Mot de passe oublié ».",
   "This link has expired or was used already. Ask for a new one with “Forgot password”.",
 );
+const signedOut = label("U was al afgemeld. Meld u aan om verder te werken.", "Vous étiez déjà déconnecté. Connectez-vous pour continuer.", "You were signed out already. Sign in to go on.");
 const noFile = label("Er kwam geen bestand mee. Kies een bestand en bewaar opnieuw.", "Aucun fichier n’a été joint. Choisissez un fichier et enregistrez de nouveau.", "No file came along. Choose a file and save again.");
 const noName = label("De naam van dit bestand kan niet gebruikt worden. Geef het een andere naam en upload het opnieuw.", "Le nom de ce fichier ne peut pas être utilisé. Renommez-le et téléversez-le de nouveau.", "This file’s name cannot be used. Rename it and upload it again.");
 
@@ -59,6 +60,7 @@ const said: [RegExp | `${string}:${string}`, AdminText][] = [
   [/^ID was not specified/, whichOne],
   [/^Pasting from URL is not enabled|^Request URL is missing|^A valid URL string is required/, noFetching],
   [/^Missing (?:email|username)/, whichAddress],
+  [/^No User/, signedOut],
   [/^Missing required data|^Token is either invalid|^Verification token is invalid/, oldLink],
   [/^A file name is required|^Invalid filename/, noName],
 ];

@@ -6,12 +6,14 @@ import { publishesHere, staffReads } from "../access/roles";
 import { articleHooks } from "../publish/article-hooks";
 import { bulkEndpoint } from "../publish/bulk";
 import { restoreEndpoint } from "../publish/restore";
+import { longestTexts } from "./article-lengths";
 import { bodyEditor } from "./body-editor";
 import { label } from "./label";
 import { lastChangeOfArticle } from "./last-change";
 import { withNodeIds } from "./node-ids";
 import { validateRelated } from "./quick-relationship";
 import { slugField } from "./slug-field";
+import { followTitle, longestWorkingTitle } from "./working-title";
 
 export const articles: CollectionConfig = {
   slug: "articles",
@@ -37,10 +39,11 @@ export const articles: CollectionConfig = {
       name: "workingTitle",
       type: "text",
       required: true,
-      maxLength: 160,
+      maxLength: longestWorkingTitle,
       access: { read: staffReads },
+      hooks: { beforeValidate: [followTitle] },
       label: label("Werktitel", "Titre de travail", "Working title"),
-      admin: { description: label("Voor de redactie: zo heet het artikel in lijsten, in elke taal.", "Pour la rédaction : le nom de l’article dans les listes, dans toutes les langues.", "For the editors: the article’s name in lists, in every language.") },
+      admin: { description: label("Voor de redactie: zo heet het artikel in lijsten, in elke taal. Leeg laten mag: dan volgt het uit de titel.", "Pour la rédaction : le nom de l’article dans les listes, dans toutes les langues. Laissez vide : il suivra le titre.", "For the editors: the article’s name in lists, in every language. Leave empty to take it from the title.") },
     },
     {
       type: "tabs",
@@ -48,13 +51,13 @@ export const articles: CollectionConfig = {
         {
           label: label("Tekst", "Texte", "Text"),
           fields: [
-            { name: "title", type: "text", required: true, localized: true, maxLength: 300, label: label("Titel", "Titre", "Title") },
+            { name: "title", type: "text", required: true, localized: true, maxLength: longestTexts.title, label: label("Titel", "Titre", "Title") },
             {
               name: "excerpt",
               type: "textarea",
               required: true,
               localized: true,
-              maxLength: 400,
+              maxLength: longestTexts.excerpt,
               label: label("Inleiding", "Chapeau", "Excerpt"),
               admin: { description: label("Eén of twee zinnen: onder de titel, op kaarten en in lijsten.", "Une ou deux phrases : sous le titre, sur les cartes et dans les listes.", "One or two sentences: below the title, on cards and in lists.") },
             },
@@ -71,7 +74,7 @@ export const articles: CollectionConfig = {
           ],
         },
         {
-          label: label("Verbanden", "Liens", "Relations"),
+          label: label("Onderwerpen en auteurs", "Thèmes et auteurs", "Topics and authors"),
           fields: [
             { name: "topics", type: "relationship", relationTo: "topics", hasMany: true, label: label("Onderwerpen", "Thèmes", "Topics"), admin: { description: label("Het eerste staat boven de titel.", "Le premier s’affiche au-dessus du titre.", "The first one is printed above the title.") } },
             { name: "authors", type: "relationship", relationTo: "authors", hasMany: true, label: label("Auteurs", "Auteurs", "Authors") },
@@ -112,8 +115,8 @@ export const articles: CollectionConfig = {
               type: "group",
               label: label("Zoekmachines", "Moteurs de recherche", "Search engines"),
               fields: [
-                { name: "title", type: "text", localized: true, maxLength: 120, label: label("Titel", "Titre", "Title"), admin: { description: label("Leeg: de titel van het artikel. Tot ongeveer 60 tekens.", "Vide : le titre de l’article. Jusqu’à 60 caractères environ.", "Empty: the article’s title. Up to about 60 characters.") } },
-                { name: "description", type: "textarea", localized: true, maxLength: 320, label: label("Omschrijving", "Description", "Description"), admin: { description: label("Leeg: de inleiding. 110 tot 155 tekens.", "Vide : le chapeau. De 110 à 155 caractères.", "Empty: the excerpt. 110 to 155 characters.") } },
+                { name: "title", type: "text", localized: true, maxLength: longestTexts["seo.title"], label: label("Titel", "Titre", "Title"), admin: { description: label("Leeg: de titel van het artikel. Tot ongeveer 60 tekens.", "Vide : le titre de l’article. Jusqu’à 60 caractères environ.", "Empty: the article’s title. Up to about 60 characters.") } },
+                { name: "description", type: "textarea", localized: true, maxLength: longestTexts["seo.description"], label: label("Omschrijving", "Description", "Description"), admin: { description: label("Leeg: de inleiding. 110 tot 155 tekens.", "Vide : le chapeau. De 110 à 155 caractères.", "Empty: the excerpt. 110 to 155 characters.") } },
               ],
             },
           ],

@@ -1,7 +1,6 @@
 import {
   BlocksFeature,
   BlockquoteFeature,
-  EXPERIMENTAL_TableFeature,
   FixedToolbarFeature,
   HeadingFeature,
   HorizontalRuleFeature,
@@ -14,6 +13,7 @@ import { calloutBlock } from "./blocks/callout";
 import { citationBlock } from "./blocks/citation";
 import { figureBlock } from "./blocks/figure";
 import { runningText } from "./callout-editor";
+import { tableFeature } from "./table-feature";
 
 /** The body of an article. The title is the page's only first-level heading, so the body starts at the second. */
 export const bodyEditor = lexicalEditor({
@@ -23,7 +23,7 @@ export const bodyEditor = lexicalEditor({
     HeadingFeature({ enabledHeadingSizes: ["h2", "h3", "h4"] }),
     BlockquoteFeature(),
     HorizontalRuleFeature(),
-    EXPERIMENTAL_TableFeature(),
+    tableFeature(),
     BlocksFeature({ blocks: [figureBlock, calloutBlock, callToActionBlock], inlineBlocks: [citationBlock] }),
     FixedToolbarFeature(),
   ],

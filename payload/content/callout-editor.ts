@@ -20,6 +20,7 @@ import { citationBlock } from "./blocks/citation";
 import { ClaimsFeature } from "./claims-feature";
 import { CitationFeature } from "./citation-feature";
 import { PasteFeature } from "./paste-feature";
+import { WordsInHandFeature } from "./words-in-hand-feature";
 
 export function runningText() {
   return [
@@ -35,6 +36,7 @@ export function runningText() {
     CitationFeature(),
     PasteFeature(),
     ClaimsFeature(),
+    WordsInHandFeature(),
   ];
 }
 

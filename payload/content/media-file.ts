@@ -1,10 +1,10 @@
 /** What happens to an uploaded file before it is stored. */
 import { createHash } from "node:crypto";
 import path from "node:path";
-import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeOperationHook, MissingFile, type PayloadRequest } from "payload";
+import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeOperationHook, Forbidden, MissingFile, type PayloadRequest } from "payload";
 import sharp, { type Metadata } from "sharp";
 
-import { isTranslator } from "../access/roles";
+import { isEditor, isTranslator } from "../access/roles";
 import { label } from "./label";
 import { proposeSlug } from "./slug";
 import { inAdminLanguage } from "./validate";
@@ -39,6 +39,8 @@ function refuse(req: PayloadRequest, text: keyof typeof texts, status: number): 
  */
 export const keepWhole: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
   if ((operation !== "create" && operation !== "update") || overrideAccess) return args;
+  // Before anything is read of what came along: the CMS asks who may only after these.
+  if ((operation === "create" || req.file) && !isEditor(req)) throw new Forbidden(req.t);
   // Without a file the CMS would go and fetch the address that the fields name.
   if (operation === "create" && !req.file) throw new MissingFile(req.t);
   const { focalPoint } = (req.query?.uploadEdits ?? {}) as { focalPoint?: unknown };

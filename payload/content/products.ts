@@ -8,14 +8,14 @@ import { gtin, httpUrl, inAdminLanguage } from "./validate";
 
 const inCents = label("Vul een bedrag in hele centen in: voor € 34,95 is dat 3495.", "Indiquez un montant en centimes entiers : 3495 pour 34,95 €.", "Enter an amount in whole cents: 3495 for €34.95.");
 
-function minorUnits(name: string, texts: Pick<NumberField, "label"> & { description?: ReturnType<typeof label> }, required: boolean): NumberField {
+function minorUnits(name: string, texts: Pick<NumberField, "label"> & { Cell?: string; description?: ReturnType<typeof label> }, required: boolean): NumberField {
   return {
     name,
     type: "number",
     min: 0,
     required,
     label: texts.label,
-    admin: { step: 1, description: texts.description },
+    admin: { step: 1, description: texts.description, ...(texts.Cell && { components: { Cell: texts.Cell } }) },
     validate: (value: number | null | undefined, { req, required: needed }: { req: { i18n: { language: string } }; required?: boolean }) =>
       (value === null || value === undefined ? !needed : Number.isInteger(value) && value >= 0 && value <= 100_000_000) || inAdminLanguage(inCents, req.i18n.language),
   };
@@ -45,7 +45,7 @@ export const products: CollectionConfig = {
     {
       type: "row",
       fields: [
-        minorUnits("price", { label: label("Prijs in centen", "Prix en centimes", "Price in minor units"), description: label("2495 is € 24,95.", "2495 correspond à 24,95 €.", "2495 is €24.95.") }, true),
+        minorUnits("price", { label: label("Prijs", "Prix", "Price"), description: label("In centen: 2495 is € 24,95.", "En centimes : 2495 correspond à 24,95 €.", "In cents: 2495 is €24.95."), Cell: "/desk/price-cell#PriceCell" }, true),
         {
           name: "currency",
           type: "select",

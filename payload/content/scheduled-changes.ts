@@ -8,6 +8,9 @@ import { inAdminLanguage } from "./validate";
 
 const never = () => false;
 
+/** The CMS writes moments in the time zone of the browser; those of a plan are the shop's. */
+const inTheList = "/desk/publishing/plan-moment#PlanMomentCell";
+
 /** What is to happen to one article in one language at a moment to come, and what became of it. The rules are in `publish/schedule-rules`. */
 export const scheduledChanges: CollectionConfig = {
   slug: "scheduled-changes",
@@ -44,7 +47,7 @@ export const scheduledChanges: CollectionConfig = {
       index: true,
       timezone: { defaultTimezone: timeZone, supportedTimezones: [{ label: timeZone, value: timeZone }] },
       label: label("Wanneer", "Quand", "When"),
-      admin: { date: { pickerAppearance: "dayAndTime", displayFormat: "dd/MM/yyyy HH:mm" }, description: label("In de tijd van Brussel.", "À l’heure de Bruxelles.", "In Brussels time.") },
+      admin: { components: { Cell: inTheList, Field: "/desk/publishing/plan-moment#PlanMoment" }, description: label("In de tijd van Brussel.", "À l’heure de Bruxelles.", "In Brussels time.") },
     },
     {
       name: "state",
@@ -71,7 +74,8 @@ export const scheduledChanges: CollectionConfig = {
       label: label("Waarom niet", "Pourquoi pas", "Why not"),
     },
     { name: "attempts", type: "number", defaultValue: 0, admin: { hidden: true } },
-    { name: "finishedAt", type: "date", admin: { readOnly: true, condition: (data) => Boolean(data?.finishedAt) }, label: label("Afgehandeld op", "Traitée le", "Finished on") },
+    { name: "finishedAt", type: "date", admin: { components: { Cell: inTheList, Field: "/desk/publishing/plan-moment#PlanMomentTold" }, readOnly: true, condition: (data) => Boolean(data?.finishedAt) }, label: label("Afgehandeld op", "Traitée le", "Finished on") },
     { name: "requestedBy", type: "relationship", relationTo: "users", admin: { readOnly: true }, label: label("Gevraagd door", "Demandée par", "Requested by") },
+    { name: "requestedOn", type: "ui", admin: { components: { Field: "/desk/publishing/plan-moment#PlanMade" }, disableListColumn: true }, label: label("Gevraagd op", "Demandée le", "Requested on") },
   ],
 };

@@ -3,12 +3,13 @@
  * lock would make saves fail until the garbage collector comes by. The client gives its connection away with each transaction and opens another one,
  * so that is how a stuck one is got rid of.
  */
+import type { SqliteResult, SqliteStatement } from "./sqlite-connection";
 import { whyUnavailable } from "./unavailable";
 
 /** What drizzle uses of a transaction of libsql's. */
 export interface SqliteTransaction {
-  execute: (...args: unknown[]) => Promise<unknown>;
-  batch: (statements: unknown[]) => Promise<unknown[]>;
+  execute: (statement: SqliteStatement | string) => Promise<SqliteResult>;
+  batch: (statements: (SqliteStatement | string)[]) => Promise<SqliteResult[]>;
   commit: () => Promise<void>;
   rollback: () => Promise<void>;
   close: () => void;
@@ -16,14 +17,14 @@ export interface SqliteTransaction {
 }
 
 export interface SqliteClient {
-  execute: (...args: unknown[]) => Promise<unknown>;
+  execute: (statement: SqliteStatement | string) => Promise<SqliteResult>;
   transaction: (mode?: "write" | "deferred" | "read") => Promise<SqliteTransaction>;
   close: () => void;
 }
 
-/** Changes the client of an adapter so that what comes after a statement that met a lock has a connection of its own. */
+/** Changes the client of an adapter so that what comes after a transaction that met a lock has a connection of its own; statements have ours (one-writer.ts). */
 export function leaveStuckConnections(client: SqliteClient): void {
-  const { execute, transaction } = client;
+  const { transaction } = client;
 
   async function unstuck<T>(work: () => Promise<T>): Promise<T> {
     try {
@@ -35,6 +36,5 @@ export function leaveStuckConnections(client: SqliteClient): void {
     }
   }
 
-  client.execute = (...args) => unstuck(() => execute.apply(client, args));
   client.transaction = (mode) => unstuck(() => transaction.call(client, mode));
 }

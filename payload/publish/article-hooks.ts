@@ -1,4 +1,4 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionConfig, PayloadRequest } from "payload";
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionConfig } from "payload";
 
 import { isLocale, locales } from "../../messages/locales";
 import { guardCollectionReads } from "../access/visitor-queries";
@@ -11,6 +11,7 @@ import { draftTheCopy } from "./duplicate";
 import { giveBase, keepOthersVersion, noteWindow, refuseStaleWrite } from "./edit-conflict";
 import { listGaps, missingTexts, refuseGaps } from "./gate";
 import { forgetOldVersions } from "./old-versions";
+import { settleOvertakenPlans } from "./overtaken-plans";
 import { refusedClaims } from "./page-claims";
 import { refuseUnfit } from "./translation-gate";
 import { findArticleRow, perLocale, registerArticle } from "./register";
@@ -24,10 +25,8 @@ const checkCompleteness: CollectionBeforeChangeHook = async ({ data, originalDoc
   const candidate = { ...(originalDoc as Record<string, unknown> | undefined), ...data } as Record<string, unknown>;
   refuseGaps(req, [...listGaps(req, await missingTexts(req, candidate, req.locale, shelf), id, req.locale), ...(await refusedClaims(req, candidate, id, req.locale, shelf))], id);
   await refuseUnfit(req, id, candidate, req.locale);
-  const shape = id === undefined ? null : await findShape(req, id);
-  if (!shape || sameShape(shape, candidate)) return data;
-  const row = await findArticleRow(req, shape.id);
-  if (!row) return data;
+  const row = id === undefined ? null : await findArticleRow(req, id);
+  if (!row || sameShape(row, candidate)) return data;
   for (const locale of locales) {
     if (locale === req.locale || perLocale(row, "_status", locale) !== "published") continue;
     const [before, after] = [inLanguage(row, locale), inLanguage(candidate as Row, locale, row)];
@@ -38,12 +37,6 @@ const checkCompleteness: CollectionBeforeChangeHook = async ({ data, originalDoc
 };
 
 const sharedShape = ["hero", "topics", "authors", "reviewer", "callToAction"] as const;
-
-/** What all languages of an article share of its page, as it is live; its texts are not read. */
-async function findShape(req: PayloadRequest, id: number): Promise<Row | null> {
-  const select = Object.fromEntries([...sharedShape, "callToActionChoice"].map((field) => [field, true as const]));
-  return req.payload.db.findOne<Row>({ collection: "articles", req, select, where: { id: { equals: id } } });
-}
 
 /** Whether what all languages of an article share of its page is as it was live: then no other language can have lost a text by this write. */
 function sameShape(live: Row, next: Record<string, unknown>): boolean {
@@ -84,7 +77,7 @@ const unregister: CollectionAfterDeleteHook = async ({ id, req }) => {
 
 export const articleHooks: NonNullable<CollectionConfig["hooks"]> = {
   beforeOperation: [guardCollectionReads, guardTheDoor, keepOthersVersion],
-  beforeChange: [refuseStaleWrite, checkCompleteness, setPublishedAt, signChange, noteWindow],
+  beforeChange: [refuseStaleWrite, checkCompleteness, setPublishedAt, signChange, noteWindow, settleOvertakenPlans],
   afterChange: [register],
   afterRead: [giveBase],
   beforeDelete: [forgetPlans],

@@ -50,7 +50,7 @@ export function lacking(parts: Part[], model: Model, locale: Locale): Map<string
 
 /** The stored row as it would be after the write: shared fields replaced, localized ones in the language of the request, or in those it names. */
 export function afterWrite(stored: Row, data: Record<string, unknown>, localized: string[], locale: unknown): Row {
-  const next: Row = { ...stored };
+  const next: Record<string, unknown> = { ...stored };
   for (const [field, value] of Object.entries(data)) {
     const own = isLocale(locale) ? { [locale]: value } : (value as object | null);
     next[field] = localized.includes(field) ? { ...(stored[field] as object | null), ...own } : value;

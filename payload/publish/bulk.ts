@@ -13,10 +13,11 @@ import {
   type Where,
 } from "payload";
 
-import { serverFault, whichOnes } from "../access/plain-refusals";
+import { whichOnes } from "../access/plain-refusals";
 import { editorsAndTranslators } from "../access/roles";
 import { type AdminText, label } from "../content/label";
 import { inAdminLanguage } from "../content/validate";
+import { type Failure, failureOf } from "./failure";
 
 const done: AdminText = label("{count} artikelen bijgewerkt.", "{count} articles mis à jour.", "{count} articles updated.");
 const notAll: AdminText = label(
@@ -24,14 +25,6 @@ const notAll: AdminText = label(
   "{count} articles n’ont pas pu être mis à jour ; la raison est indiquée pour chacun.",
   "{count} articles could not be updated; each says why.",
 );
-
-interface Failure {
-  id: number;
-  isPublic: boolean;
-  message: string;
-  /** Of the gate: which texts are missing, by path. */
-  data?: unknown;
-}
 
 function isTrue(value: unknown): boolean {
   return value === true || value === "true";
@@ -42,11 +35,6 @@ function readWhere(req: PayloadRequest): Where {
   const parsed: unknown = typeof where === "string" && where !== "" ? JSON.parse(where) : where;
   if (typeof parsed !== "object" || parsed === null) throw new APIError(inAdminLanguage(whichOnes, req.i18n.language), 400, undefined, true);
   return parsed as Where;
-}
-
-function failureOf(req: PayloadRequest, id: number, error: unknown): Failure {
-  const known = error instanceof APIError && (error.isPublic || error.status < 500);
-  return known ? { id, isPublic: true, message: error.message, data: error.data } : { id, isPublic: false, message: inAdminLanguage(serverFault, req.i18n.language) };
 }
 
 async function updateEach(req: PayloadRequest, ids: number[]) {

@@ -8,9 +8,11 @@
 import type { Field } from "payload";
 
 import { type Locale, sourceLocale } from "../../messages/locales";
+import { longestTexts } from "../content/article-lengths";
 import { bodyReferences, idsOf } from "../content/body-references";
 import { idOf, type SerializedLexical } from "../content/lexical-nodes";
 import { plainText } from "../content/plain-text";
+import { type Named, wordsBefore } from "../desk/words-before";
 import type { PartCollection } from "./live-pages";
 import type { PageShape, Row, ShownParts } from "./shown-parts";
 
@@ -21,6 +23,8 @@ export interface Missing {
   part: { collection: PartCollection | typeof settingsSlug; id: number; name: string } | null;
   /** The lacking field of that document, or of the article; `gone` where the document itself is. */
   field: string;
+  /** Of a text that is there and too long: characters it has, and may have. */
+  length?: { is: number; most: number };
 }
 
 export const gone = "(gone)";
@@ -118,17 +122,26 @@ export function findMissing(
   return [...own, ...pulledIn];
 }
 
+/** Texts that a draft keeps and a live page may not have; `article` is flat, in one language. */
+export function findTooLong(article: Readonly<Record<string, unknown>>): Missing[] {
+  const textAt = (path: string): unknown => path.split(".").reduce<unknown>((at, key) => (typeof at === "object" && at !== null ? (at as Record<string, unknown>)[key] : undefined), article);
+  return (Object.keys(longestTexts) as (keyof typeof longestTexts)[]).flatMap((path): Missing[] => {
+    const [text, most] = [textAt(path), longestTexts[path]];
+    return typeof text === "string" && text.length > most ? [{ path, part: null, field: path, length: { is: text.length, most } }] : [];
+  });
+}
+
 /** The standing words below every article: wanted in every language once the source language has them, like any other optional text. */
 export function lacksDisclaimer(settings: Record<string, unknown> | null, locale: Locale): boolean {
   const said = (settings?.disclaimer ?? {}) as Partial<Record<Locale, unknown>>;
   return isEmpty(said[locale]) && !isEmpty(said[sourceLocale]);
 }
 
-/** What the body names and the database no longer has: a citation of a deleted source would be a mark that leads nowhere. */
+/** What the body names and the database no longer has: a citation of a deleted source would be a mark that leads nowhere. Named by the words before it. */
 export function findGone(shape: PageShape, parts: ShownParts): Missing[] {
   const { callsToAction, media, sources } = bodyReferences(shape.body);
-  const named: [PartCollection, number[]][] = [["sources", sources], ["media", media], ["calls-to-action", callsToAction]];
+  const named: [Named, number[]][] = [["sources", sources], ["media", media], ["calls-to-action", callsToAction]];
   return named.flatMap(([collection, ids]) =>
-    ids.filter((id) => !parts[collection].some((row) => row.id === id)).map((id): Missing => ({ path: "body", part: { collection, id, name: `${collection} ${id}` }, field: gone })),
+    ids.filter((id) => !parts[collection].some((row) => row.id === id)).map((id): Missing => ({ path: "body", part: { collection, id, name: wordsBefore(shape.body, collection, id) }, field: gone })),
   );
 }

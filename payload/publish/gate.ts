@@ -10,7 +10,9 @@ import { fieldLabel } from "../content/field-label";
 import { disclaimerLabel, settingsLabel } from "../content/site-settings";
 import { label } from "../content/label";
 import { inAdminLanguage } from "../content/validate";
-import { findGone, findMissing, gone, lacksDisclaimer, type LocalizedField, localizedFields, type Missing, settingsSlug } from "./completeness";
+import { sayIn } from "../desk/in-admin-words";
+import type { Named } from "../desk/words-before";
+import { findGone, findMissing, findTooLong, gone, lacksDisclaimer, type LocalizedField, localizedFields, type Missing, settingsSlug } from "./completeness";
 import { type PartCollection, partCollections } from "./live-pages";
 import { emptyShelf, loadShownParts, type PageShape, type Shelf } from "./shown-parts";
 
@@ -31,11 +33,36 @@ const partText = label(
   "“{name}” lacks a text in {language}: {field}. Complete it at {href}.",
 );
 
-const goneText = label(
-  "De tekst verwijst naar iets dat niet meer bestaat ({name}). Haal de verwijzing weg of kies iets anders.",
-  "Le texte renvoie à un élément qui n’existe plus ({name}). Retirez ce renvoi ou choisissez-en un autre.",
-  "The text refers to something that no longer exists ({name}). Remove the reference or choose another one.",
+const longText = label(
+  "Te lang om te publiceren: {is} tekens, hoogstens {most}.",
+  "Trop long pour être publié : {is} caractères, {most} au plus.",
+  "Too long to be published: {is} characters, {most} at most.",
 );
+
+const goneTexts: Record<Named, AdminText> = {
+  sources: label(
+    "De tekst verwijst{after} naar een bron die verwijderd is. Haal die verwijzing weg of kies een andere bron.",
+    "Le texte renvoie{after} à une source supprimée. Retirez cet appel ou choisissez une autre source.",
+    "The text refers{after} to a source that was deleted. Remove that citation or choose another source.",
+  ),
+  media: label(
+    "De tekst toont{after} een afbeelding die verwijderd is. Haal ze weg of kies een andere.",
+    "Le texte montre{after} une image supprimée. Retirez-la ou choisissez-en une autre.",
+    "The text shows{after} a picture that was deleted. Remove it or choose another one.",
+  ),
+  "calls-to-action": label(
+    "De tekst toont{after} een oproep die verwijderd is. Haal ze weg of kies een andere.",
+    "Le texte montre{after} un appel à l’action supprimé. Retirez-le ou choisissez-en un autre.",
+    "The text shows{after} a call-to-action that was deleted. Remove it or choose another one.",
+  ),
+};
+
+const after = label(" na „{words}”", " après « {words} »", " after “{words}”");
+
+function saidGone({ collection, name }: NonNullable<Missing["part"]>, language: string): string {
+  const say = sayIn(language);
+  return say(goneTexts[collection as Named], { after: name === "" ? "" : say(after, { words: name }) });
+}
 
 /** The id that the admin's form gives a field, as the fragment of an address. */
 function fragmentOf(path: string): string {
@@ -46,7 +73,8 @@ function fragmentOf(path: string): string {
 export function hrefTo(missing: Pick<Missing, "field" | "part" | "path">, article: number | undefined, locale: Locale): string {
   if (missing.part?.collection === settingsSlug) return `/admin/globals/${settingsSlug}?locale=${locale}${fragmentOf(missing.field)}`;
   if (missing.part && missing.field !== gone) return `/admin/collections/${missing.part.collection}/${missing.part.id}?locale=${locale}${fragmentOf(missing.field)}`;
-  return `/admin/collections/articles/${article ?? "create"}?locale=${locale}${fragmentOf(missing.path)}`;
+  const quote = missing.part && missing.field === gone && missing.part.name !== "" ? `&quote=${encodeURIComponent(missing.part.name)}` : "";
+  return `/admin/collections/articles/${article ?? "create"}?locale=${locale}${fragmentOf(missing.path)}${quote}`;
 }
 
 /** What the form calls the field that is missing. */
@@ -55,23 +83,30 @@ function labelOf(req: PayloadRequest, { field, part, path }: Missing): string {
   return part && field !== gone ? fieldLabel(req, part.collection, field, req.i18n.language) : fieldLabel(req, "articles", path, req.i18n.language);
 }
 
+/** "Still missing in French.", in the language of the admin. */
+function lackingIn(locale: Locale, language: string): string {
+  return inAdminLanguage(ownText, language).replace("{language}", inAdminLanguage(languageNames[locale], language));
+}
+
 /** One missing text in words, in the language of the admin. */
 function describe(req: PayloadRequest, missing: Missing, article: number | undefined, locale: Locale): string {
   const language = req.i18n.language;
+  if (missing.part && missing.field === gone) return saidGone(missing.part, language);
   const words: Record<string, string> = {
     language: inAdminLanguage(languageNames[locale], language),
     name: missing.part?.name ?? "",
     field: labelOf(req, missing),
     href: hrefTo(missing, article, locale),
+    ...(missing.length && { is: String(missing.length.is), most: String(missing.length.most) }),
   };
-  const text = missing.field === gone ? goneText : missing.part ? partText : ownText;
+  const text = missing.length ? longText : missing.part ? partText : ownText;
   return inAdminLanguage(text, language).replace(/\{(\w+)\}/g, (_, key: string) => words[key] ?? "");
 }
 
 /** What the article lacks in one language; empty when it can go live. `article` is flat, in that language. */
 export async function missingTexts(req: PayloadRequest, article: PageShape & Record<string, unknown>, locale: Locale, shelf: Shelf = emptyShelf(req)): Promise<Missing[]> {
   const parts = await loadShownParts(req, article, shelf);
-  const missing = [...findMissing(article, article, parts, partModel(req), locale), ...findGone(article, parts)];
+  const missing = [...findMissing(article, article, parts, partModel(req), locale), ...findTooLong(article), ...findGone(article, parts)];
   const settings = await shelf.settings();
   if (lacksDisclaimer(settings, locale)) missing.push({ path: "disclaimer", field: "disclaimer", part: { collection: settingsSlug, id: 0, name: inAdminLanguage(settingsLabel, req.i18n.language) } });
   return missing;
@@ -83,6 +118,10 @@ export interface ListedGap extends ValidationFieldError {
   href: string;
   /** Words for a link to it: the field, after the name of the document that has it where that is not the article. */
   place: string;
+  /** What to say behind that link, where `message` names the place itself. */
+  why?: string;
+  /** What the text names and is no more, for programs. */
+  gone?: { collection: string; id: number };
 }
 
 export function listGaps(req: PayloadRequest, missing: Missing[], article: number | undefined, locale: Locale): ListedGap[] {
@@ -92,6 +131,8 @@ export function listGaps(req: PayloadRequest, missing: Missing[], article: numbe
     message: describe(req, one, article, locale),
     href: hrefTo(one, article, locale),
     place: one.part && one.field !== gone ? `${one.part.name}: ${labelOf(req, one)}` : labelOf(req, one),
+    ...(one.part && one.field !== gone && { why: lackingIn(locale, req.i18n.language) }),
+    ...(one.part && one.field === gone && { gone: { collection: one.part.collection, id: one.part.id } }),
   }));
 }
 

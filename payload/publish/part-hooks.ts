@@ -6,6 +6,7 @@ import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, CollectionB
 
 import { locales } from "../../messages/locales";
 import { sectionPath, sharePicturePath } from "../../messages/paths";
+import { keepLiveAddress } from "../access/live-address";
 import { guardCollectionReads } from "../access/visitor-queries";
 import { idsOf } from "../content/body-references";
 import { fieldLabel } from "../content/field-label";
@@ -26,8 +27,8 @@ import { carried, refreshParts } from "./refresh-parts";
 import { refuseToBreak, refuseToLeaveGaps, refuseToRemove } from "./refuse-breakage";
 import { replaceEndpoint } from "./replace";
 import { choosesGaps, choosesOffline, takeOffline } from "./take-offline";
-import { findUses } from "./uses";
-import { addressesTag } from "./tags";
+import { findUses, liveUses, pagesUsing } from "./uses";
+import { addressesTag, partsTag } from "./tags";
 
 function before(collection: PartCollection): CollectionBeforeChangeHook {
   return async ({ data, operation, originalDoc, req }) => {
@@ -40,6 +41,9 @@ function before(collection: PartCollection): CollectionBeforeChangeHook {
     return data;
   };
 }
+
+/** What was read of parts for pages is not used any more. */
+const readAgain: Plan = { ...emptyPlan, tags: [partsTag] };
 
 /** What the form calls a lost field; of a document that is brought along, with its place. */
 function lostLabel(req: PayloadRequest, collection: PartCollection, path: string): string {
@@ -57,10 +61,15 @@ function after(collection: PartCollection): CollectionAfterChangeHook {
   return async ({ doc, operation, previousDoc, req }) => {
     const id = doc.id as number;
     if (hasAddress(collection)) await moveAddress(req, collection, id, previousDoc as Record<string, unknown> | undefined);
+    // Nobody can have read what has only just been made.
     if (operation === "create") return doc;
     if (isIndexed(collection)) await indexPart(req, collection, id);
     const reached = doc.withdrawn === true && previousDoc?.withdrawn === true ? [] : await pagesReached(req, collection, id);
-    if (reached.length === 0) return doc;
+    // Whether a page shows it or not: one that did has been read, and may show it again.
+    if (reached.length === 0) {
+      await schedulePlan(req, readAgain);
+      return doc;
+    }
     const withdrawn = collection === "products" && doc.withdrawn === true;
     // Cards show the picture and the topic of their article.
     const onCards = collection === "media" || collection === "topics";
@@ -68,7 +77,7 @@ function after(collection: PartCollection): CollectionAfterChangeHook {
     if (bringsOthers(collection, doc as Record<string, unknown>, (previousDoc ?? {}) as Record<string, unknown>)) await refreshParts(req, reached);
     const languages = new Set(reached.map((page) => page.locale));
     const pages = [...reached, ...neighbours.filter((page) => languages.has(page.locale))];
-    await schedulePlan(req, mergePlans([planPart(collection, id, pages, { withdrawn }), await listsShowing(req, collection, id, reached)]));
+    await schedulePlan(req, mergePlans([readAgain, planPart(collection, id, pages, { withdrawn }), await listsShowing(req, collection, id, reached)]));
     return doc;
   };
 }
@@ -94,17 +103,17 @@ async function listsShowing(req: PayloadRequest, collection: PartCollection, id:
 
 function beforeDelete(collection: PartCollection): CollectionBeforeDeleteHook {
   return async ({ id, req }) => {
-    const pages = await pagesShowing(req, [partKey(collection, id as number)]);
-    if (pages.length > 0 && !choosesOffline(req)) refuseToRemove(req, pages);
-    await takeOffline(req, pages);
+    const live = await liveUses(req, collection, id as number);
+    if (live.total > 0 && !choosesOffline(req)) refuseToRemove(req, live);
+    if (live.total > 0) await takeOffline(req, await pagesUsing(req, collection, id as number));
     // Who takes the pages offline knows that their texts will have a gap.
-    if (pages.length === 0 && !choosesGaps(req)) {
+    else if (!choosesGaps(req)) {
       const uses = await findUses(req, collection, id as number);
-      if (uses.drafts.length + uses.carriers.length > 0) refuseToLeaveGaps(req, uses);
+      if (uses.drafts.total + uses.carriers.length > 0) refuseToLeaveGaps(req, uses);
     }
-    if (!hasAddress(collection)) return;
-    const row = await req.payload.db.findOne<Row>({ collection, req, where: { id: { equals: id } } });
-    await schedulePlan(req, await movePart(req, collection, id as number, slugsIn(row), {}));
+    const row = hasAddress(collection) ? await req.payload.db.findOne<Row>({ collection, req, where: { id: { equals: id } } }) : null;
+    const moved = hasAddress(collection) ? await movePart(req, collection, id as number, slugsIn(row), {}) : emptyPlan;
+    await schedulePlan(req, mergePlans([readAgain, moved]));
   };
 }
 
@@ -118,7 +127,7 @@ export function asPart(collection: CollectionConfig): CollectionConfig {
     hooks: {
       ...collection.hooks,
       beforeOperation: [guardCollectionReads, ...(collection.hooks?.beforeOperation ?? [])],
-      beforeChange: [...(collection.hooks?.beforeChange ?? []), before(slug), ...(collection.versions ? [signChange] : [])],
+      beforeChange: [...(collection.hooks?.beforeChange ?? []), keepLiveAddress, before(slug), ...(collection.versions ? [signChange] : [])],
       afterChange: [...(collection.hooks?.afterChange ?? []), after(slug)],
       beforeDelete: [...(collection.hooks?.beforeDelete ?? []), beforeDelete(slug)],
     },

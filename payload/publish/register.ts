@@ -14,6 +14,7 @@ import { listChanges } from "./list-places";
 import { mergePlans, planArticle } from "./plan";
 import { planLists, planReaders } from "./plan-lists";
 import { recordParts } from "./page-parts";
+import { recordDraftParts } from "./draft-parts";
 import { offerAsCard, pickRelated } from "./related";
 import { schedulePlan } from "./outbox";
 import { leaveStoredRow } from "./stored-row";
@@ -85,11 +86,12 @@ function differs(before: LivePage | undefined, after: LivePage | undefined): boo
   return before?.slug !== after?.slug || before?.contentHash !== after?.contentHash;
 }
 
-/** After any write to an article, in its transaction: register, redirects, visibility of parts, and the plan for the outbox. */
+/** After any write to an article, in its transaction: register, what its drafts name, redirects, visibility of parts, and the plan for the outbox. */
 export async function registerArticle(req: PayloadRequest, id: number, shelf = emptyShelf(req)): Promise<void> {
   const before = await findLivePages(req, { article: { equals: id } });
   const row = await findArticleRow(req, id);
   leaveStoredRow(req, row);
+  await recordDraftParts(req, id, { deleted: row === null });
   const after: LivePage[] = [];
   const offline: LivePage[] = [];
   for (const locale of locales) {

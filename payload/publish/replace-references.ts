@@ -1,7 +1,7 @@
 /** Puts one document in the place of another wherever an article names it. Pure. */
 import type { PartCollection } from "./live-pages";
 
-interface Swap {
+export interface Swap {
   collection: PartCollection;
   from: number;
   to: number;

@@ -1,84 +1,115 @@
 /**
- * Puts one document in the place of another everywhere: on live pages, in drafts, in documents that bring it along and in the settings. One
- * transaction; a page that would lack a text with the new one (its picture has no French description) refuses the whole.
+ * Puts one document in the place of another everywhere: on live pages, in drafts, in documents that bring it along and in the settings. What brings it
+ * along goes first, together with one live article of each language: a text that their pages would lack (the new picture has no French description)
+ * refuses the whole. Every other article then has a transaction of its own and changes wholly or not at all. Nothing keeps a list of what is left:
+ * it is what still uses the old one, and to go on after a break is to ask again.
  */
-import { addDataAndFileToRequest, APIError, commitTransaction, type CollectionSlug, type Endpoint, Forbidden, initTransaction, killTransaction, NotFound, type PayloadRequest } from "payload";
+import { addDataAndFileToRequest, APIError, type CollectionSlug, type Endpoint, Forbidden, NotFound, type PayloadRequest } from "payload";
 
 import { isPossibleId } from "../access/possible-id";
 import { isEditor } from "../access/roles";
 import { inLocale } from "../content/in-locale";
 import { label } from "../content/label";
 import { inAdminLanguage } from "../content/validate";
-import { locales, sourceLocale } from "../../messages/locales";
-import { listGaps, missingTexts, refuseGaps } from "./gate";
-import { claimsBroughtIn, inLanguage } from "./new-claims";
+import { sourceLocale } from "../../messages/locales";
+import { inTransaction } from "../translate/desk/desk-request";
+import { type Failure, failureOf } from "./failure";
 import { type PartCollection, partCollections } from "./live-pages";
-import { findArticleRow, perLocale, registerArticle } from "./register";
-import { swapIds, swapInArticle } from "./replace-references";
+import { findArticleRow } from "./register";
+import { replaceInArticle } from "./replace-in-article";
+import { type Swap, swapIds } from "./replace-references";
 import type { Row } from "./shown-parts";
-import { findUses } from "./uses";
+import { articlesUsing, carriersNaming, countArticlesUsing, isDefaultCall, oneLiveOfEach } from "./uses";
 
 const itself = label("Kies iets anders om in de plaats te zetten.", "Choisissez un autre élément pour le remplacer.", "Choose something else to put in its place.");
 
 export interface Replaced {
-  /** Ids of the articles that named it. */
+  /** Ids of the articles that named it and name the new one now. */
   articles: number[];
   /** Documents that brought it along. */
   carriers: number;
+  /** Articles that stayed as they were, and why. */
+  errors: (Failure & { name: string })[];
+  /** How many articles still use the old one, those that stayed included. */
+  left: number;
+  /** Where to go on; null at the end. */
+  next: number | null;
+  deleted: boolean;
 }
 
-interface Version {
-  id: number;
-  version: Row;
-  [column: string]: unknown;
-}
-
-async function refuseUnfit(req: PayloadRequest, stored: Row, row: Row): Promise<void> {
-  for (const locale of locales) {
-    if (perLocale(row, "_status", locale) !== "published") continue;
-    const after = inLanguage(row, locale);
-    const missing = await missingTexts(inLocale(req, locale), after, locale);
-    refuseGaps(req, [...listGaps(req, missing, row.id, locale), ...(await claimsBroughtIn(req, inLanguage(stored, locale), after, row.id, locale))], row.id);
-  }
-}
-
-/** The stored row and the newest version each get the reference they lack, so that a draft stays a draft and what is live stays live. */
-async function inArticle(req: PayloadRequest, id: number, swap: Parameters<typeof swapInArticle>[1]): Promise<void> {
-  const { db } = req.payload;
-  const stored = await findArticleRow(req, id);
-  if (!stored) return;
-  const now = new Date().toISOString();
-  const change = swapInArticle(stored, swap);
-  if (Object.keys(change).length > 0) {
-    const next = { ...stored, ...change, updatedAt: now };
-    await refuseUnfit(req, stored, next);
-    await db.updateOne({ collection: "articles", id, data: next, req, returning: false });
-  }
-  const { docs } = await db.findVersions<Row>({ collection: "articles", limit: 1, pagination: false, req, where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] } });
-  const newest = docs[0] as unknown as Version | undefined;
-  const draft = newest ? swapInArticle(newest.version, swap) : {};
-  if (newest && Object.keys(draft).length > 0) {
-    await db.updateVersion({ collection: "articles", id: newest.id, req, returning: false, versionData: { ...newest, version: { ...newest.version, ...draft }, updatedAt: now } as never });
-  }
-  await registerArticle(req, id);
-}
+/** Milliseconds that one turn of several lasts, and articles whose ids are asked for at once. */
+const turn = 2_000;
+const atOnce = 50;
 
 const carriedIn: Partial<Record<CollectionSlug, string>> = { "calls-to-action": "products", products: "image", authors: "portrait" };
 
-/** @param swap both documents exist and are of that collection */
-export async function replaceEverywhere(req: PayloadRequest, swap: Parameters<typeof swapInArticle>[1]): Promise<Replaced> {
-  const uses = await findUses(req, swap.collection, swap.from);
-  // Carriers first: what they show of the new one is part of whether a page is complete.
-  for (const { collection, id } of uses.carriers) {
+async function inCarriers(req: PayloadRequest, swap: Swap): Promise<number> {
+  const { collection: replaced, from, to } = swap;
+  const carriers = await carriersNaming(req, replaced, from);
+  for (const { collection, id } of carriers) {
     const field = carriedIn[collection];
     const row = await req.payload.db.findOne<Row>({ collection, req, where: { id: { equals: id } } });
     if (!field || !row) continue;
     await req.payload.update({ collection, id, data: { [field]: swapIds(row[field], swap) } as never, depth: 0, locale: sourceLocale, overrideAccess: false, overrideLock: true, req: inLocale(req, sourceLocale), user: req.user });
   }
-  if (uses.settings) await req.payload.updateGlobal({ slug: "site-settings", data: { callToAction: swap.to } as never, depth: 0, locale: sourceLocale, overrideAccess: false, req: inLocale(req, sourceLocale), user: req.user });
-  const articles = [...new Set([...uses.live, ...uses.drafts].map(({ article }) => article))];
-  for (const id of articles) await inArticle(req, id, swap);
-  return { articles, carriers: uses.carriers.length };
+  if (await isDefaultCall(req, replaced, from)) await req.payload.updateGlobal({ slug: "site-settings", data: { callToAction: to } as never, depth: 0, locale: sourceLocale, overrideAccess: false, req: inLocale(req, sourceLocale), user: req.user });
+  return carriers.length;
+}
+
+async function requireBoth(req: PayloadRequest, { collection, from, to }: Swap): Promise<void> {
+  const { docs } = await req.payload.db.find<Row>({ collection, limit: 2, pagination: false, req, select: {}, where: { id: { in: [from, to] } } });
+  if (docs.length < 2) throw new NotFound(req.t);
+}
+
+/** Throws where it cannot be done at all, and has changed nothing then. */
+async function begin(req: PayloadRequest, swap: Swap): Promise<Pick<Replaced, "articles" | "carriers">> {
+  return inTransaction(req, async () => {
+    await requireBoth(req, swap);
+    // Carriers first: what they show of the new one is part of whether a page is complete.
+    const carriers = await inCarriers(req, swap);
+    const articles: number[] = [];
+    for (const id of await oneLiveOfEach(req, swap.collection, swap.from)) if (await replaceInArticle(req, id, swap)) articles.push(id);
+    return { articles, carriers };
+  });
+}
+
+/**
+ * Article by article, by id. A refusal is that article's own; a fault of the server ends the turn, and what was done before it stays done.
+ * @param until moment of `performance.now()`
+ */
+async function goOn(req: PayloadRequest, swap: Swap, after: number, until: number): Promise<Pick<Replaced, "articles" | "errors" | "next">> {
+  const [articles, errors]: [number[], Replaced["errors"]] = [[], []];
+  for (let at = after; ; ) {
+    const ids = await articlesUsing(req, swap.collection, swap.from, { after: at, limit: atOnce });
+    if (ids.length === 0) return { articles, errors, next: null };
+    for (const id of ids) {
+      try {
+        const done = await inTransaction(req, async () => {
+          await requireBoth(req, swap);
+          return replaceInArticle(req, id, swap);
+        });
+        if (done) articles.push(id);
+      } catch (error) {
+        const failure = failureOf(req, id, error);
+        if (!failure.isPublic || error instanceof NotFound) throw error;
+        const name = (await findArticleRow(req, id))?.workingTitle;
+        errors.push({ ...failure, name: typeof name === "string" && name !== "" ? name : `#${id}` });
+      }
+      at = id;
+      if (performance.now() > until) return { articles, errors, next: at };
+    }
+  }
+}
+
+/** @param after where an earlier turn ended; 0 begins, and works for a turn; undefined does everything in one go */
+async function replace(req: PayloadRequest, swap: Swap, after: number | undefined, remove: boolean): Promise<Replaced> {
+  const until = after === undefined ? Infinity : performance.now() + turn;
+  const begun = after ? { articles: [], carriers: 0 } : await begin(req, swap);
+  const { articles, errors, next } = await goOn(req, swap, after ?? 0, until);
+  const left = await countArticlesUsing(req, swap.collection, swap.from);
+  const deletes = remove && next === null && left === 0;
+  if (deletes) await req.payload.delete({ collection: swap.collection, id: swap.from, overrideAccess: false, overrideLock: true, req, user: req.user });
+  return { articles: [...begun.articles, ...articles], carriers: begun.carriers, errors, left, next, deleted: deletes };
 }
 
 function isPart(collection: unknown): collection is PartCollection {
@@ -86,8 +117,9 @@ function isPart(collection: unknown): collection is PartCollection {
 }
 
 /**
- * `POST /api/{collection}/{id}/replace` with `{ with: 7, delete: true }`: 200 with what was changed, 400 where a page would lack a text, 403,
- * 404. `delete` removes the replaced document in the same transaction.
+ * `POST /api/{collection}/{id}/replace` with `{ with: 7, delete: true }`: 200 with what was changed; 400 where a page of each language would lack a text, and
+ * nothing is changed, or with `errors` where single articles had to stay as they were; 403, 404. `delete` removes the replaced document at the end, if nothing
+ * uses it any more. With `after: 0` it answers after about two seconds with how far it came: ask again with `after` as its `next` until that is null.
  */
 export const replaceEndpoint: Omit<Endpoint, "root"> = {
   method: "post",
@@ -95,22 +127,12 @@ export const replaceEndpoint: Omit<Endpoint, "root"> = {
   handler: async (req) => {
     if (!isEditor(req)) throw new Forbidden(req.t);
     await addDataAndFileToRequest(req);
-    const { with: to, delete: remove } = (req.data ?? {}) as { with?: unknown; delete?: unknown };
+    const { after, delete: remove, with: to } = (req.data ?? {}) as { after?: unknown; delete?: unknown; with?: unknown };
     const collection = req.routeParams?.collection;
     const from = Number(req.routeParams?.id);
     if (!isPart(collection) || !isPossibleId(from)) throw new NotFound(req.t);
     if (!isPossibleId(to) || to === from) throw new APIError(inAdminLanguage(itself, req.i18n.language), 400, undefined, true);
-    await initTransaction(req);
-    try {
-      const { docs } = await req.payload.db.find<Row>({ collection, limit: 2, pagination: false, req, where: { id: { in: [from, to] } } });
-      if (docs.length < 2) throw new NotFound(req.t);
-      const replaced = await replaceEverywhere(req, { collection, from, to });
-      if (remove === true) await req.payload.delete({ collection, id: from, overrideAccess: false, overrideLock: true, req, user: req.user });
-      await commitTransaction(req);
-      return Response.json({ ...replaced, deleted: remove === true });
-    } catch (error) {
-      await killTransaction(req);
-      throw error;
-    }
+    const replaced = await replace(req, { collection, from, to }, after === 0 || isPossibleId(after) ? after : undefined, remove === true);
+    return Response.json(replaced, { status: replaced.errors.length === 0 ? 200 : 400 });
   },
 };

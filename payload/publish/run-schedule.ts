@@ -2,9 +2,10 @@
  * Does what is due. Claiming, publishing and marking as done are one transaction: it happens once even where several processes try, and a
  * process that dies in between leaves it waiting, so that the next one does it late rather than never.
  */
-import { type BasePayload, commitTransaction, createLocalReq, initTransaction, killTransaction, type PayloadRequest } from "payload";
+import { type BasePayload, commitTransaction, createLocalReq, initTransaction, killTransaction } from "payload";
 
 import { sourceLocale } from "../../messages/locales";
+import { changePlan } from "./change-plan";
 import { applyChange, isRefusal, reasonsOf, type StoredChange } from "./schedule-reasons";
 
 interface DueChange extends StoredChange {
@@ -22,22 +23,6 @@ const atOnce = 20;
 /** A fault that is nobody's decision (a busy database) is tried again this often before a person hears of it. */
 const patience = 5;
 
-interface Claimable {
-  tables: Record<string, Record<"id" | "state", never>>;
-  sessions: Record<string, { db: { update(table: unknown): { set(values: object): { where(condition: unknown): { returning(): Promise<unknown[]> } } } } }>;
-}
-
-/** One UPDATE that finds the row waiting or does nothing: a second process waits for the first one's commit and then finds nothing. */
-async function claim(req: PayloadRequest, id: number): Promise<boolean> {
-  const { and, eq } = await import("@payloadcms/db-sqlite/drizzle");
-  const adapter = req.payload.db as unknown as Claimable;
-  const table = adapter.tables.scheduled_changes;
-  const session = adapter.sessions[String(await req.transactionID)];
-  if (!table || !session) throw new Error("A scheduled change is claimed inside a transaction.");
-  const claimed = await session.db.update(table).set({ state: "done", finishedAt: new Date().toISOString(), reasons: null }).where(and(eq(table.id, id as never), eq(table.state, "waiting" as never))).returning();
-  return claimed.length === 1;
-}
-
 async function recordFailure(payload: BasePayload, change: DueChange, error: unknown): Promise<"failed" | "later"> {
   const attempts = (change.attempts ?? 0) + 1;
   const refused = isRefusal(error);
@@ -52,7 +37,7 @@ async function run(payload: BasePayload, change: DueChange): Promise<"done" | "f
   const req = await createLocalReq({ locale: change.language, fallbackLocale: false as never }, payload);
   try {
     await initTransaction(req);
-    if (!(await claim(req, change.id))) {
+    if (!(await changePlan(req, change.id, "waiting", { state: "done", reasons: null }))) {
       await killTransaction(req);
       return "later";
     }

@@ -1,13 +1,17 @@
 /** What may be planned, by whom it was, and what may still be changed about it. */
 import { APIError, type CollectionBeforeChangeHook, type CollectionConfig, type FieldHook, type PayloadRequest, ValidationError, type Where } from "payload";
 
+import { timeZone } from "../../messages/time-zone";
 import { isPossibleId } from "../access/possible-id";
 import { userOf } from "../access/roles";
 import { idsOf } from "../content/body-references";
+import { fieldLabel } from "../content/field-label";
 import { type AdminText, label } from "../content/label";
 import { scheduledChanges } from "../content/scheduled-changes";
 import { inAdminLanguage } from "../content/validate";
-import { readMoment, wallClock, whyNoMoment } from "./wall-clock";
+import { momentInWords, sayIn } from "../desk/in-admin-words";
+import { findLivePages } from "./live-pages";
+import { momentAfterSkipped, momentsOf, readMoment, whyNoMoment, withOffset } from "./wall-clock";
 
 const texts = {
   noDay: label(
@@ -16,9 +20,14 @@ const texts = {
     "There is no such date in the calendar. Choose another day.",
   ),
   skipped: label(
-    "Dit tijdstip bestaat niet in de tijd van Brussel: die nacht slaat de klok een uur over. Kies een uur vroeger of later.",
-    "Ce moment n’existe pas à l’heure de Bruxelles : cette nuit-là, l’horloge saute une heure. Choisissez une heure plus tôt ou plus tard.",
-    "This moment does not exist in Brussels time: that night the clock skips an hour. Choose an hour earlier or later.",
+    "Dit tijdstip bestaat niet in de tijd van Brussel: die nacht gaat de klok een uur vooruit. Het eerstvolgende is {at}.",
+    "Ce moment n’existe pas à l’heure de Bruxelles : cette nuit-là, on avance l’horloge d’une heure. Le premier qui suit est le {at}.",
+    "This moment does not exist in Brussels time: that night the clock goes forward an hour. The next one is {at}.",
+  ),
+  comesTwice: label(
+    "Dit tijdstip komt in de tijd van Brussel twee keer: die nacht gaat de klok een uur terug. Schrijf {first} voor de eerste keer (zomertijd) of {second} voor de tweede (wintertijd).",
+    "Ce moment a lieu deux fois à l’heure de Bruxelles : cette nuit-là, on recule l’horloge d’une heure. Écrivez {first} pour la première fois (heure d’été) ou {second} pour la seconde (heure d’hiver).",
+    "This moment comes twice in Brussels time: that night the clock goes back an hour. Write {first} for the first time (summer time) or {second} for the second (winter time).",
   ),
   unreadable: label(
     "Dit is geen tijdstip. Schrijf het in de tijd van Brussel, bijvoorbeeld 2026-12-01T09:00.",
@@ -35,6 +44,11 @@ const texts = {
     "C’est déjà prévu pour le {at} (heure de Bruxelles). Déplacez ou annulez d’abord cette programmation.",
     "This is already scheduled for {at} (Brussels time). Move or cancel that first.",
   ),
+  notLive: label(
+    "Deze taal is dan niet gepubliceerd: er valt niets in te trekken. Publiceer ze eerst, of plan daarvoor een publicatie die vroeger valt.",
+    "Cette langue ne sera pas publiée à ce moment-là : il n’y aura rien à retirer. Publiez-la d’abord, ou programmez sa publication à un moment antérieur.",
+    "This language will not be published by then: there will be nothing to unpublish. Publish it first, or schedule its publication for an earlier moment.",
+  ),
   noArticle: label(
     "Dit artikel bestaat niet (meer). Kies een ander.",
     "Cet article n’existe pas ou plus. Choisissez-en un autre.",
@@ -50,14 +64,25 @@ const texts = {
 /** People plan to the minute, and a form takes a moment to arrive. */
 const grace = 60_000;
 
-function invalid(req: PayloadRequest, text: keyof typeof texts, at?: Date, path = "at"): never {
-  const message = inAdminLanguage(texts[text], req.i18n.language).replace("{at}", at ? wallClock(at).replace("T", " ") : "");
-  throw new ValidationError({ collection: "scheduled-changes", errors: [{ path, message }], req }, req.t);
+function invalid(req: PayloadRequest, text: keyof typeof texts, values: Record<string, string> = {}, path = "at"): never {
+  const message = sayIn(req.i18n.language)(texts[text], values);
+  throw new ValidationError({ collection: "scheduled-changes", errors: [{ label: fieldLabel(req, "scheduled-changes", path, req.i18n.language), path, message }], req }, req.t);
+}
+
+/** A moment as a value for those texts; nothing where it is none. */
+function inWords(req: PayloadRequest, moment: Date | null): { at: string } {
+  return { at: moment && !Number.isNaN(moment.getTime()) ? momentInWords(moment.toISOString(), req.i18n.language, timeZone) : "" };
+}
+
+function refuseMoment(req: PayloadRequest, value: unknown): never {
+  const why = whyNoMoment(value);
+  const [first = "", second = ""] = why === "comesTwice" ? momentsOf(String(value)).map((moment) => withOffset(moment)) : [];
+  return invalid(req, why, why === "skipped" ? inWords(req, momentAfterSkipped(String(value))) : { first, second });
 }
 
 const toUtc: FieldHook = ({ req, value }) => {
   if (value === undefined || value === null || value === "") return value as undefined;
-  return (readMoment(value) ?? invalid(req, whyNoMoment(value))).toISOString();
+  return (readMoment(value) ?? refuseMoment(req, value)).toISOString();
 };
 
 interface Change {
@@ -73,14 +98,25 @@ interface Change {
 async function refuseStranger(req: PayloadRequest, { article }: Change): Promise<void> {
   const [id] = idsOf(article);
   const { totalDocs } = isPossibleId(id) ? await req.payload.db.count({ collection: "articles", req, where: { id: { equals: id } } }) : { totalDocs: 0 };
-  if (totalDocs === 0) invalid(req, "noArticle", undefined, "article");
+  if (totalDocs === 0) invalid(req, "noArticle", {}, "article");
 }
 
 async function refuseTwin(req: PayloadRequest, change: Change, id: number | undefined): Promise<void> {
   const where: Where[] = [{ article: { equals: idsOf(change.article)[0] } }, { language: { equals: change.language } }, { action: { equals: change.action } }, { state: { equals: "waiting" } }];
   if (id !== undefined) where.push({ id: { not_equals: id } });
   const { docs } = await req.payload.db.find<{ id: number; at: string }>({ collection: "scheduled-changes", limit: 1, pagination: false, req, where: { and: where } });
-  if (docs[0]) invalid(req, "twice", new Date(docs[0].at));
+  if (docs[0]) invalid(req, "twice", inWords(req, new Date(docs[0].at)));
+}
+
+/** What visitors will not see by then cannot be taken from them: it is not live, and nothing planned makes it so before. */
+async function refuseIdleWithdrawal(req: PayloadRequest, { action, article, language }: Change, at: Date): Promise<void> {
+  if (action !== "unpublish") return;
+  const ofPage = [{ article: { equals: idsOf(article)[0] } }];
+  const [live] = await findLivePages(req, { and: [...ofPage, { locale: { equals: language } }] }, 1);
+  if (live) return;
+  const before: Where = { and: [...ofPage, { language: { equals: language } }, { action: { equals: "publish" } }, { state: { equals: "waiting" } }, { at: { less_than: at.toISOString() } }] };
+  const { totalDocs } = await req.payload.db.count({ collection: "scheduled-changes", req, where: before });
+  if (totalDocs === 0) invalid(req, "notLive", {}, "action");
 }
 
 const settle: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
@@ -91,11 +127,12 @@ const settle: CollectionBeforeChangeHook = async ({ data, operation, originalDoc
   }
   const outcome = { attempts: 0, reasons: null, finishedAt: null };
   if (before && data.state === "cancelled") return { ...data, ...outcome, state: "cancelled", finishedAt: new Date().toISOString() };
-  const at = new Date(change.at ?? Number.NaN);
+  const moment = new Date(change.at ?? Number.NaN);
   // A change that failed is tried again when somebody gives it a new moment.
-  if (at.getTime() < Date.now() - grace) invalid(req, "past", at);
+  if (moment.getTime() < Date.now() - grace) invalid(req, "past", inWords(req, moment));
   await refuseStranger(req, change);
   await refuseTwin(req, change, before?.id);
+  await refuseIdleWithdrawal(req, change, moment);
   return { ...data, ...outcome, state: "waiting", requestedBy: userOf(req)?.id ?? (originalDoc as { requestedBy?: unknown } | undefined)?.requestedBy ?? null };
 };
 

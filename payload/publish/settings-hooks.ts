@@ -13,11 +13,12 @@ import { partModel } from "./gate";
 import { findLivePages, liveAddresses, type LivePage } from "./live-pages";
 import { refuseClaimsInSettings } from "./new-claims";
 import { schedulePlan } from "./outbox";
-import { emptyPlan, mergePlans, planDisclaimer, planSettings } from "./plan";
+import { emptyPlan, mergePlans, type Plan, planDisclaimer, planSettings } from "./plan";
 import { refreshParts } from "./refresh-parts";
 import { refuseToBreak } from "./refuse-breakage";
 import { choosesOffline, takeOffline } from "./take-offline";
 import { standingPages } from "./standing-pages";
+import { partsTag } from "./tags";
 import type { Row } from "./shown-parts";
 
 type Settings = Record<string, unknown>;
@@ -91,13 +92,15 @@ if (changed.some((field) => !("localized" in field && field.localized))) return 
 
 const showSettings: GlobalAfterChangeHook = async ({ doc, global, previousDoc, req }) => {
   const previous = (previousDoc ?? {}) as Settings;
+  // Pages show more of the settings than what stands on every one of them.
+  const plans: Plan[] = [{ ...emptyPlan, tags: [partsTag] }];
   if (callOf(doc as Settings) !== callOf(previous)) await refreshParts(req, await inheritingPages(req));
-  if (isLocale(req.locale) && filled((doc as Settings).disclaimer) !== filled(previous.disclaimer)) await schedulePlan(req, planDisclaimer(req.locale, await liveAddresses(req, [req.locale])));
+  if (isLocale(req.locale) && filled((doc as Settings).disclaimer) !== filled(previous.disclaimer)) plans.push(planDisclaimer(req.locale, await liveAddresses(req, [req.locale])));
   const changed = changedIn(req, global as unknown as GlobalConfig, doc as Settings, previous);
-  if (changed.length === 0) return doc;
   const standing: string[] = [];
   for (const locale of changed) standing.push(...(await standingPages(req, locale)));
-  await schedulePlan(req, mergePlans([planSettings(changed, await liveAddresses(req, changed)), { ...emptyPlan, swap: standing }]));
+  if (changed.length > 0) plans.push(planSettings(changed, await liveAddresses(req, changed)), { ...emptyPlan, swap: standing });
+  await schedulePlan(req, mergePlans(plans));
   return doc;
 };
 

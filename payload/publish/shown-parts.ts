@@ -3,10 +3,11 @@ import type { PayloadRequest } from "payload";
 
 import { bodyReferences, idsOf } from "../content/body-references";
 import { idOf } from "../content/lexical-nodes";
+import { knownGlobal, knownRows } from "../database/known-rows";
 import { type PartCollection, type PartKey, partKey } from "./live-pages";
 
 /** A row straight from the database: localized fields are objects with a value per language. */
-export type Row = Record<string, unknown> & { id: number };
+export type Row = Readonly<Record<string, unknown>> & { readonly id: number };
 
 /** The fields of an article that decide what its page shows; `body` in one language, the rest is shared. */
 export interface PageShape {
@@ -26,12 +27,12 @@ export type ShownParts = Record<PartCollection, Row[]> & { articles: number[] };
 /** Rows already read in this operation: many pages show the same parts, and each is read once. */
 export interface Shelf {
   rows: Map<PartKey, Row | null>;
-  settings: () => Promise<Record<string, unknown> | null>;
+  settings: () => Promise<Row | null>;
 }
 
 export function emptyShelf(req: PayloadRequest): Shelf {
-  let settings: Promise<Record<string, unknown>> | null = null;
-  return { rows: new Map(), settings: () => (settings ??= req.payload.db.findGlobal<Record<string, unknown>>({ slug: "site-settings", req })) };
+  let settings: Promise<Row | null> | null = null;
+  return { rows: new Map(), settings: () => (settings ??= knownGlobal(req, "site-settings")) };
 }
 
 const shelves = new WeakMap<PayloadRequest, Shelf>();
@@ -54,7 +55,7 @@ async function rows(req: PayloadRequest, shelf: Shelf, collection: PartCollectio
   const unique = [...new Set(ids)];
   const unread = unique.filter((id) => !shelf.rows.has(partKey(collection, id)));
   if (unread.length > 0) {
-    const { docs } = await req.payload.db.find<Row>({ collection, limit: 0, pagination: false, req, where: { id: { in: unread } } });
+    const docs = await knownRows<Row>(req, collection, unread);
     for (const id of unread) shelf.rows.set(partKey(collection, id), docs.find((row) => row.id === id) ?? null);
   }
   return unique.map((id) => shelf.rows.get(partKey(collection, id)) ?? null).filter((row) => row !== null);

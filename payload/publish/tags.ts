@@ -25,6 +25,9 @@ export const sharePicturesTag = (locale: Locale): string => `pictures:${locale}`
 /** Name, links and words on every page of a language. */
 export const settingsTag = (locale: Locale): string => `settings:${locale}`;
 
+/** Every document that pages show besides articles, and the settings: on no page, it says that what was read of them has to be read again. */
+export const partsTag = "parts";
+
 /**
  * One page by its address. Edges take tags of printable ASCII without separators, up to 1,024 bytes; no address of a page needs more, and whatever
  * else is asked for is no page.

@@ -7,7 +7,7 @@ import type { PayloadRequest } from "payload";
 import { type Locale, locales } from "../../messages/locales";
 import type { SerializedLexical } from "../content/lexical-nodes";
 import { plainText } from "../content/plain-text";
-import { dialectOf, rowsOf, runSql, sql } from "./sql";
+import { dialectOf, rowsOf, runSql, sql, type SqlText } from "./sql";
 import { stemOf, wordsOf } from "./words";
 
 export type EntryKind = "article" | "topic" | "product";
@@ -40,17 +40,26 @@ function vectorOf(scope: string, columns: [weight: string, stems: string[]][]): 
   return [`'${scope}'`, ...[...places].map(([stem, at]) => `'${stem}':${at.join(",")}`)].join(" ");
 }
 
+interface Stored extends Pick<Entry, "slug" | (typeof texts)[number]> {
+  id: number;
+}
+
+const texts = ["title", "summary", "body"] as const;
+
+async function findEntry(req: PayloadRequest, { kind, ref, locale }: Pick<Entry, "kind" | "ref" | "locale">): Promise<Stored | undefined> {
+  const [stored] = await rowsOf<Stored>(req.payload, sql`SELECT id, slug, title, summary, body FROM search_entries WHERE kind = ${kind} AND ref = ${ref} AND locale = ${locale}`, req);
+  return stored;
+}
+
 async function removeEntry(req: PayloadRequest, kind: EntryKind, ref: number, locale: Locale): Promise<void> {
   const { payload } = req;
-  const [old] = await rowsOf<{ id: number }>(payload, sql`SELECT id FROM search_entries WHERE kind = ${kind} AND ref = ${ref} AND locale = ${locale}`, req);
-  if (!old) return;
-  if (dialectOf(payload) === "sqlite") await runSql(payload, sql`DELETE FROM search_index WHERE rowid = ${old.id}`, req);
-  await runSql(payload, sql`DELETE FROM search_entries WHERE id = ${old.id}`, req);
+  const [old] = await rowsOf<{ id: number }>(payload, sql`DELETE FROM search_entries WHERE kind = ${kind} AND ref = ${ref} AND locale = ${locale} RETURNING id`, req);
+  if (old && dialectOf(payload) === "sqlite") await runSql(payload, sql`DELETE FROM search_index WHERE rowid = ${old.id}`, req);
 }
 
 /** Words long enough to forgive a typo in; kept when their last article goes, since they only help to guess what was meant. */
-async function keepWords(req: PayloadRequest, locale: Locale, words: string[]): Promise<void> {
-  const rows = [...new Set(words)].filter((word) => word.length >= 4).map((word) => [word, [...word].toReversed().join(""), [...word].length]);
+async function keepWords(req: PayloadRequest, locale: Locale, words: ReadonlySet<string>): Promise<void> {
+  const rows = [...words].filter((word) => word.length >= 4).map((word) => [word, [...word].toReversed().join(""), [...word].length]);
   if (rows.length === 0) return;
   // One parameter, however many words: a statement of a thousand of them takes longer to put together than to run.
   const list = JSON.stringify(rows);
@@ -61,20 +70,42 @@ async function keepWords(req: PayloadRequest, locale: Locale, words: string[]): 
   await runSql(req.payload, sql`INSERT INTO search_words (locale, word, reversed, length) ${from} ON CONFLICT DO NOTHING`, req);
 }
 
-async function writeEntry(req: PayloadRequest, entry: Entry): Promise<void> {
+const stemsOf = (words: string, locale: Locale): string[] => wordsOf(words).map((word) => stemOf(word, locale));
+
+/** What PostgreSQL searches in. */
+function vectorFor({ kind, locale, title, summary, body }: Entry): SqlText {
+  const vector = vectorOf(lexemeOf(kind, locale), [["A", stemsOf(title, locale)], ["B", stemsOf(summary, locale)], ["C", stemsOf(body, locale)]]);
+  return sql`${vector}::tsvector`;
+}
+
+async function addEntry(req: PayloadRequest, entry: Entry): Promise<void> {
   const { payload } = req;
   const { kind, ref, locale, slug, title, summary, body } = entry;
-  await removeEntry(req, kind, ref, locale);
-  const words = [title, summary, body].map(wordsOf);
-  const [titleStems = [], summaryStems = [], bodyStems = []] = words.map((list) => list.map((word) => stemOf(word, locale)));
-  if (dialectOf(payload) === "postgres") {
-    const vector = vectorOf(lexemeOf(kind, locale), [["A", titleStems], ["B", summaryStems], ["C", bodyStems]]);
-    await runSql(payload, sql`INSERT INTO search_entries (kind, ref, locale, slug, title, summary, body, vector) VALUES (${kind}, ${ref}, ${locale}, ${slug}, ${title}, ${summary}, ${body}, ${vector}::tsvector)`, req);
-  } else {
-    const [row] = await rowsOf<{ id: number }>(payload, sql`INSERT INTO search_entries (kind, ref, locale, slug, title, summary, body) VALUES (${kind}, ${ref}, ${locale}, ${slug}, ${title}, ${summary}, ${body}) RETURNING id`, req);
-    await runSql(payload, sql`INSERT INTO search_index (rowid, scope, title, summary, body) VALUES (${row?.id}, ${scopeOf(kind, locale)}, ${titleStems.join(" ")}, ${summaryStems.join(" ")}, ${bodyStems.join(" ")})`, req);
-  }
-  await keepWords(req, locale, words.flat());
+  if (dialectOf(payload) === "postgres") return runSql(payload, sql`INSERT INTO search_entries (kind, ref, locale, slug, title, summary, body, vector) VALUES (${kind}, ${ref}, ${locale}, ${slug}, ${title}, ${summary}, ${body}, ${vectorFor(entry)})`, req);
+  const [row] = await rowsOf<{ id: number }>(payload, sql`INSERT INTO search_entries (kind, ref, locale, slug, title, summary, body) VALUES (${kind}, ${ref}, ${locale}, ${slug}, ${title}, ${summary}, ${body}) RETURNING id`, req);
+  const stems = texts.map((column) => sql`${stemsOf(entry[column], locale).join(" ")}`);
+  await runSql(payload, sql`INSERT INTO search_index (rowid, scope, title, summary, body) VALUES (${row?.id}, ${scopeOf(kind, locale)}, ${sql.join(stems, sql`, `)})`, req);
+}
+
+/** Only what is another text than before: of most publications the body, a hundred times as long as the rest, or all but the body. */
+async function changeEntry(req: PayloadRequest, stored: Stored, entry: Entry, changed: readonly (typeof texts)[number][]): Promise<void> {
+  const { payload } = req;
+  const columns = [sql`slug = ${entry.slug}`, ...changed.map((column) => sql`${sql.identifier(column)} = ${entry[column]}`)];
+  const vector = dialectOf(payload) === "postgres" && changed.length > 0 ? [sql`vector = ${vectorFor(entry)}`] : [];
+  await runSql(payload, sql`UPDATE search_entries SET ${sql.join([...columns, ...vector], sql`, `)} WHERE id = ${stored.id}`, req);
+  if (dialectOf(payload) === "postgres" || changed.length === 0) return;
+  const stems = changed.map((column) => sql`${sql.identifier(column)} = ${stemsOf(entry[column], entry.locale).join(" ")}`);
+  await runSql(payload, sql`UPDATE search_index SET ${sql.join(stems, sql`, `)} WHERE rowid = ${stored.id}`, req);
+}
+
+async function writeEntry(req: PayloadRequest, entry: Entry): Promise<void> {
+  const stored = await findEntry(req, entry);
+  const changed = texts.filter((column) => stored?.[column] !== entry[column]);
+  if (!stored) await addEntry(req, entry);
+  else if (changed.length > 0 || stored.slug !== entry.slug) await changeEntry(req, stored, entry, changed);
+  const words = new Set(changed.flatMap((column) => wordsOf(entry[column])));
+  for (const column of changed) if (stored) for (const word of wordsOf(stored[column])) words.delete(word);
+  await keepWords(req, entry.locale, words);
 }
 
 /** One word that stands for kind and language, so that the full-text index itself narrows a query down. */

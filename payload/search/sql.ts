@@ -2,7 +2,7 @@
 import { type SQL, sql } from "@payloadcms/db-sqlite/drizzle";
 import type { BasePayload, PayloadRequest } from "payload";
 
-export { sql };
+export { sql, type SQL as SqlText };
 
 export type Dialect = "sqlite" | "postgres";
 

@@ -18,6 +18,8 @@ export interface Shown {
   /** The admin's account and its address. */
   admin: number;
   email: string;
+  /** An account whose second factor is on. */
+  guarded: number;
   /** A planned publication of the article. */
   planned: number;
   /** A French unit of the article as the desk has it. */
@@ -73,6 +75,7 @@ export const doors: Door[] = [
   read("the terms as a file", () => "/terms/export?locale=fr", "TPEA"),
   read("the memory as a file", () => "/translation-memory/export?locale=fr", "TPEA"),
   read("versions of the settings", () => "/globals/site-settings/versions?locale=nl", "EA"),
+  read("accounts by their second factor", () => "/users?where[secondFactor.secret][exists]=true", ""),
   read("somebody else's account", ({ admin }) => `/users/${admin}`, "A"),
   read("accounts behind an article", ({ article, email }) => `/articles/versions?locale=fr&depth=2&where[and][0][parent][equals]=${article}&where[and][1][version.lastChange.by.email][equals]=${email}`, "A"),
   read("articles in the order of a secret of accounts", () => "/articles?locale=nl&draft=true&sort=lastChange.by.resetPasswordToken", ""),
@@ -117,6 +120,9 @@ export const doors: Door[] = [
   write("restore the settings", "POST", () => "/globals/site-settings/versions/1?locale=nl", undefined, ""),
   write("settings in fr", "POST", () => "/globals/site-settings?locale=fr", body(() => ({ name: "Blog", tagline: `Accroche ${Math.random()}` })), "EA", "EA"),
   write("a picture's description in fr", "PATCH", ({ picture }) => `/media/${picture}?locale=fr`, body(() => ({ alt: `Autre ${Math.random()}` })), "TPEA", "TPEA"),
+  write("a topic's words in fr", "PATCH", ({ topic }) => `/topics/${topic}?locale=fr`, body(() => ({ name: `Sujet ${Math.random()}` })), "TPEA", "TPEA"),
+  write("a topic's live address in fr", "PATCH", ({ topic }) => `/topics/${topic}?locale=fr`, body(() => ({ slug: `sujet-${Math.random()}`.replace(".", "-") })), "PEA", "PEA"),
+  write("live addresses of many in fr", "PATCH", ({ topic }) => `/topics?locale=fr&where[id][equals]=${topic}`, body(() => ({ slug: `sujet-${Math.random()}`.replace(".", "-") })), "PEA", "PEA"),
   write("a part of a picture", "PATCH", ({ picture }) => `/media/${picture}?locale=fr&uploadEdits[crop][x]=0&uploadEdits[crop][y]=0&uploadEdits[crop][width]=50&uploadEdits[crop][height]=50&uploadEdits[widthInPixels]=9&uploadEdits[heightInPixels]=9`, body(() => ({})), "TPEA"),
   write("where a picture's subject is", "PATCH", ({ picture }) => `/media/${picture}?locale=fr&uploadEdits[focalPoint][x]=${Math.floor(Math.random() * 40)}&uploadEdits[focalPoint][y]=9`, body(() => ({})), "TPEA", "EA"),
   write("a picture from an address", "POST", () => "/media?locale=nl", body(() => ({ url: "http://127.0.0.1:9/x.png", filename: "x.png" })), ""),
@@ -140,6 +146,10 @@ export const doors: Door[] = [
   write("an account", "POST", () => "/users", body(() => ({ name: "Nieuw", email: `n${Math.random()}@example.test`, password: "a-long-password", role: "admin" })), "A", "A"),
   write("the first account", "POST", () => "/users/first-register", body(() => ({ name: "Nieuw", email: "first@example.test", password: "a-long-password", role: "admin" })), ""),
   write("unlock an account", "POST", () => "/users/unlock", ({ email }) => ({ body: { email } }), "A"),
+  write("the second factor of somebody else", "POST", ({ guarded }) => `/users/${guarded}/second-factor/reset`, body(() => ({})), "A", "A"),
+  write("the second factor of somebody else, by a field of the account", "PATCH", ({ guarded }) => `/users/${guarded}`, body(() => ({ name: "Els", secondFactor: null, secret: null, resetAt: null })), "A"),
+  write("a second factor without the password", "POST", () => "/users/second-factor/begin", body(() => ({ password: "not-their-password" })), ""),
+  write("no second factor any more, where there is none", "POST", () => "/users/second-factor/off", body(() => ({ password: "a-long-password", code: "000000" })), ""),
   write("a redirect", "POST", () => "/redirects", body(() => ({ from: `/nl/blog/oud-${Math.random()}`, to: "/nl", locale: "nl" })), "EA", "EA"),
   write("a redirect to another site", "POST", () => "/redirects", body(() => ({ from: `/nl/blog/oud-${Math.random()}`, to: "//evil.example/", locale: "nl" })), ""),
 ];

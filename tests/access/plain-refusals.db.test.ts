@@ -18,6 +18,8 @@ afterAll(() => db.close());
 const languages = ["nl", "fr", "en"] as const;
 const json = { "content-type": "application/json" };
 const longTitle = { sources: [{ type: "book", title: "x".repeat(601) }], dryRun: true };
+/** No picture at all: nothing of it is looked at. */
+const upload: Sent = { raw: '--x\r\nContent-Disposition: form-data; name="file"; filename="a.png"\r\nContent-Type: image/png\r\n\r\nabc\r\n--x--\r\n', headers: { "content-type": "multipart/form-data; boundary=x" } };
 
 interface Refused {
   errors: { message: string; data?: { errors?: { message: string }[] } }[];
@@ -31,6 +33,17 @@ async function said(send: Send, method: string, path: string, sent: Sent, langua
 it.each<[status: number, who: Role, request: string, sent: Sent, dutch: RegExp, french: RegExp]>([
   [400, "editor", "PATCH /articles?locale=nl", { body: {} }, /Zeg met „where”/, /Indiquez avec «.where.»/],
   [400, "editor", "DELETE /articles", {}, /Zeg met „where”/, /Indiquez avec «.where.»/],
+  [400, "editor", "DELETE /redirects?where[and]", {}, /Zeg met „where”.*niets veranderd/, /Indiquez avec «.where.».*rien n’a été modifié/],
+  [400, "admin", "PATCH /sources?locale=nl&where[title]=", { body: { title: "Alles" } }, /Zeg met „where”/, /Indiquez avec «.where.»/],
+  [400, "nobody", "GET /articles?locale=nl&where[title][contains][]=a&where[title][contains][]=b", {}, /Kies een andere/, /Choisissez-en une autre/],
+  [400, "editor", "GET /articles?locale=nl&where[title][equals][x]=y", {}, /Kies een andere/, /Choisissez-en une autre/],
+  [400, "editor", "GET /articles?locale=nl&where[id][in][0][0]=1", {}, /Kies een andere/, /Choisissez-en une autre/],
+  [400, "editor", "GET /articles?locale=nl&where[lastChange.by][in]=null", {}, /Kies een andere/, /Choisissez-en une autre/],
+  [403, "nobody", "POST /media?locale=nl", upload, /meld u dan weer aan/, /reconnectez-vous/],
+  [403, "translator", "POST /media?locale=fr", upload, /vraag het anders/, /adressez-vous/],
+  [403, "editor", "GET /payload-locked-documents/versions", {}, /vraag het anders/, /adressez-vous/],
+  [403, "admin", "GET /payload-kv/versions", {}, /vraag het anders/, /adressez-vous/],
+  [404, "editor", "DELETE /payload-preferences/nooit-bewaard", {}, /Ga terug naar de lijst/, /Revenez à la liste/],
   [400, "editor", "POST /articles/1/languages", { body: { action: 7 } }, /Herlaad de pagina/, /Rechargez la page/],
   [400, "editor", "POST /articles/1/topics", { body: [] }, /Herlaad de pagina/, /Rechargez la page/],
   [400, "translator", "POST /articles/1/preview", { body: {} }, /Herlaad de pagina/, /Rechargez la page/],
@@ -51,6 +64,8 @@ it.each<[status: number, who: Role, request: string, sent: Sent, dutch: RegExp, 
   [400, "nobody", "POST /users/login", {}, /velden? zijn ongeldig|veld is ongeldig/, /n’est pas valide|ne sont pas valides/],
   [401, "nobody", "POST /users/login", { body: { email: "niemand@example.test", password: "verkeerd wachtwoord" } }, /Wacht in dat geval/, /attendez dix minutes/],
   [403, "nobody", "POST /users/reset-password", { body: { token: "x", password: "een lang wachtwoord" } }, /Wachtwoord vergeten/, /Mot de passe oublié/],
+  [400, "nobody", "POST /users/logout", {}, /al afgemeld.*Meld u aan/, /déjà déconnecté.*Connectez-vous/],
+  [404, "nobody", "POST /users/verify/abc", {}, /Ga terug naar de lijst/, /Revenez à la liste/],
   [400, "admin", "POST /users/unlock", { body: {} }, /Geef het e-mailadres/, /Indiquez l’adresse e-mail/],
   [400, "editor", "POST /products?locale=nl", { body: {} }, /Vul een bedrag in hele centen in/, /Indiquez un montant en centimes entiers/],
   [400, "editor", "POST /redirects?locale=nl", { body: { from: "geen pad", locale: "nl" } }, /Begin met één schuine streep/, /Commencez par une seule barre/],
@@ -59,6 +74,10 @@ it.each<[status: number, who: Role, request: string, sent: Sent, dutch: RegExp, 
   [403, "translator", "POST /articles/1/topics", { body: {} }, /vraag het anders aan een beheerder/, /adressez-vous à un administrateur/],
   [403, "nobody", "POST /articles/1/preview", { body: {} }, /meld u dan weer aan/, /reconnectez-vous/],
   [403, "translator", "POST /sources/from-list", { body: {} }, /vraag het anders/, /adressez-vous/],
+  [404, "nobody", "GET /bestaat-niet", {}, /niets.*\(GET \/api\/bestaat-niet\).*Kijk het adres na/, /rien à cette adresse.*Vérifiez l’adresse/],
+  [404, "editor", "POST /articles/1/bestaat-niet", { body: {} }, /Kijk het adres na/, /Vérifiez l’adresse/],
+  [404, "editor", "PUT /globals/site-settings", { body: {} }, /Kijk het adres na/, /Vérifiez l’adresse/],
+  [404, "nobody", "POST /graphql", { body: { query: "{ Articles { docs { title } } }" } }, /Kijk het adres na/, /Vérifiez l’adresse/],
   [404, "editor", "GET /articles/99999/languages", {}, /Ga terug naar de lijst/, /Revenez à la liste/],
   [404, "editor", "GET /articles/99999?locale=nl", {}, /Ga terug naar de lijst/, /Revenez à la liste/],
   [404, "editor", "POST /articles/99999/topics", { body: { deed: "add", topic: 1 } }, /Ga terug naar de lijst/, /Revenez à la liste/],

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { locales } from "@/messages/locales";
 import { localizedOnly } from "@/payload/access/lock-shared-fields";
 import { isPossibleId } from "@/payload/access/possible-id";
-import { isNoCount } from "@/payload/access/answerable";
+import { firstUnanswerable, hasCondition, isNoCount } from "@/payload/access/answerable";
 import { isOutOfBounds, namesALocale } from "@/payload/access/visitor-queries";
 
 const word = fc.stringMatching(/^[a-z]{3,9}$/).filter((text) => !(locales as readonly string[]).includes(text));
@@ -63,4 +63,21 @@ it.each([[1, true], [2_147_483_647, true], [2_147_483_648, false], [0, false], [
 describe("a count that is none", () => {
   it.each([-1, -5, 1.5, Number.NaN, "abc", 1e99, 2 ** 31])("%s is refused", (value) => expect(isNoCount(value)).toBe(true));
   it.each([undefined, null, 0, 1, "10", 2 ** 31 - 1])("%s is none of them", (value) => expect(isNoCount(value)).toBe(false));
+});
+
+describe("a condition without an answer", () => {
+  const lastChange = { name: "lastChange", type: "group", flattenedFields: [{ name: "by", type: "relationship", relationTo: "users" }] };
+  const user = { name: "user", type: "relationship", relationTo: ["users", "guests"] };
+  const fields = [{ name: "title", type: "text" }, { name: "at", type: "date" }, { name: "hero", type: "upload", relationTo: "media" }, lastChange, user] as FlattenedField[];
+  it.each<[object, string | null]>([
+    [{ title: { equals: ["a", "b"] } }, "title"], [{ title: { equals: { x: "y" } } }, "title"], [{ title: { like: [""] } }, "title"], [{ title: { in: [["a"]] } }, "title"], [{ or: [{ and: [{ title: { contains: [] } }] }] }, "title"],
+    [{ at: { less_than: { x: 1 } } }, "at"], [{ hero: { in: "null" } }, "hero"], [{ hero: { in: [null] } }, "hero"], [{ "lastChange.by": { in: "null" } }, "lastChange.by"], [{ "lastChange.by": { equals: "x" } }, "lastChange.by"],
+    [{ title: { in: ["a", "b"] } }, null], [{ title: { equals: "a" } }, null], [{ at: { less_than: new Date() } }, null], [{ hero: { in: "1,2" } }, null], [{ hero: { in: [1, "2"] } }, null], [{ hero: { in: "" } }, null], [{ hero: { equals: null } }, null],
+    [{ "lastChange.by": { in: [3] } }, null], [{ user: { equals: { relationTo: "users", value: 3 } } }, null],
+  ])("%j: %s", (where, path) => expect(firstUnanswerable(fields, where)).toBe(path));
+});
+
+describe("a choice of documents", () => {
+  it.each([{}, { and: "" }, { and: [""] }, { or: [{ and: [] }] }, { title: "" }, { title: {} }, "", [], null])("%j is none", (where) => expect(hasCondition(where)).toBe(false));
+  it.each([{ title: { equals: "" } }, { id: { not_equals: "" } }, { and: ["", { or: [{ id: { in: "1,2" } }] }] }])("%j is one", (where) => expect(hasCondition(where)).toBe(true));
 });

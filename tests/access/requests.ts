@@ -31,6 +31,7 @@ function valid(collection: string): Record<string, unknown> {
     "page-parts": { page: n, part: "blog", locale: "nl", publishedAt: "2026-01-01T00:00:00.000Z", article: n },
     "product-clicks": { code: `c${n}`, day: "2026-11-26", productName: "Product", language: "nl", clicks: 1, product: n },
     outbox: { plan: {}, attempts: 0 },
+    "second-factors": { person: n, lastStep: 0, tries: 0 },
     "payload-kv": { key: `k${n}`, data: {} },
     "payload-migrations": { name: `m${n}`, batch: n },
     "payload-locked-documents": { globalSlug: "site-settings" },

@@ -5,6 +5,7 @@
 import { type BasePayload, handleEndpoints } from "payload";
 
 import type { Locale } from "@/messages/locales";
+import { sayUnknown } from "@/payload/access/unknown-address";
 import type { User } from "@/payload/payload-types";
 import { createUser } from "../support/documents";
 
@@ -37,7 +38,8 @@ export function openRest(payload: BasePayload): Send {
   return async (method, path, { body, form, headers, raw } = {}) => {
     const json: Record<string, string> = body === undefined ? {} : { "content-type": "application/json" };
     const request = new Request(`https://blog.example/api${path}`, { method, headers: { ...json, ...headers }, body: form ?? raw ?? (body === undefined ? undefined : JSON.stringify(body)) });
-    const response = await handleEndpoints({ config: payload.config, payloadInstanceCacheKey: key, request });
+    // As the route of app/(payload)/api does.
+    const response = await sayUnknown(payload.config, request, await handleEndpoints({ config: payload.config, payloadInstanceCacheKey: key, request }));
     const text = await response.text();
     return { status: response.status, json: parsed(text) as never, text, headers: response.headers };
   };

@@ -47,6 +47,7 @@ export const table: Record<string, Row> = {
   "translation-notices": none,
   translations: none,
   "translation-events": none,
+  "second-factors": none,
   "payload-kv": none,
   "payload-migrations": none,
 };

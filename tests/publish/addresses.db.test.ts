@@ -55,6 +55,30 @@ describe("a slug while drafting", () => {
   });
 });
 
+describe("what an article is called in lists", () => {
+  const nameOf = async (id: number) => (await db.payload.findByID({ collection: "articles", id, draft: true, locale: "nl" })).workingTitle;
+
+  it("is its title while nobody has given it a name, as it is typed and afterwards", async () => {
+    const id = await newDraft({ title: "Sla", workingTitle: "" });
+    expect(await nameOf(id)).toBe("Sla");
+    await draft(id, { title: "Slaap en magnesium", workingTitle: "Sla" });
+    expect(await nameOf(id)).toBe("Slaap en magnesium");
+    await draft(id, { title: "Sommeil et magnésium" }, "fr");
+    expect(await nameOf(id)).toBe("Slaap en magnesium");
+    await draft(id, { title: "s".repeat(300), workingTitle: "Slaap en magnesium" });
+    expect(await nameOf(id)).toBe("s".repeat(160));
+    await draft(id, { title: "Slaap" });
+    expect(await nameOf(id)).toBe("Slaap");
+  });
+
+  it("is the name that somebody gave it, whatever becomes of the title", async () => {
+    const id = await newDraft({ title: "Slaap", workingTitle: "Over slaap" });
+    await draft(id, { title: "Slaap en magnesium", workingTitle: "Over slaap" });
+    await draft(id, { title: "Slaap en zink" });
+    expect(await nameOf(id)).toBe("Over slaap");
+  });
+});
+
 describe("a slug once published", () => {
   it("stays put when the title changes", async () => {
     const { id, n } = await createArticle(db.payload, { live: ["nl"] });
@@ -185,7 +209,7 @@ describe("topics and authors", () => {
     expect([await renamed("topics", topic), await renamed("authors", author)]).toEqual([ofTopic, ofAuthor]);
     const site = await plannedBy(() => db.payload.updateGlobal({ slug: "site-settings", data: { name: "Le journal" }, locale: "fr" }));
     expect(pictures(site.swap)).toEqual(["/fr/picture", "/fr/picture/accessibilite", `/fr/picture/auteur/${own}`, "/fr/picture/auteur", "/fr/picture/blog", "/fr/picture/search", "/fr/picture/theme", `/fr/picture/theme/${french}`].sort());
-    expect(site.tags).toEqual(["settings:fr"]);
+    expect(site.tags).toEqual(["parts", "settings:fr"]);
     const offline = await plannedBy(() => update(id, { _status: "draft" }, "fr"));
     expect(pictures(offline.withdraw)).toEqual([ofAuthor[0], `/fr/picture/blog/titre-${n}`, ofTopic[0]]);
     expect(pictures(offline.swap)).toEqual([]);

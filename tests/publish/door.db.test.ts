@@ -36,9 +36,12 @@ describe("publishing one language", () => {
 
   it("makes an article and publishes it in one, dated today", async () => {
     const whole = { workingTitle: "In één keer", title: "In één keer", excerpt: "Inleiding.", body: richText(paragraph("Tekst.")), _status: "published" };
+    const before = new Date().toISOString();
     const made = await db.payload.create({ collection: "articles", data: whole as never, locale: "nl" });
+    const after = new Date().toISOString();
     expect(await statusOf(made.id)).toEqual({ nl: "published", fr: "draft" });
-    expect(made.publishedAt?.slice(0, 10)).toBe(new Date().toISOString().slice(0, 10));
+    // The day may have changed meanwhile.
+    expect([before.slice(0, 10), after.slice(0, 10)]).toContain(made.publishedAt?.slice(0, 10));
   });
 });
 
@@ -48,7 +51,7 @@ describe("a citation of a deleted source", () => {
     const { id } = await createArticle(db.payload, { texts: ["nl"], nl: { body: richText(paragraph("Bewezen.", citation(source))) } });
     await db.payload.delete({ collection: "sources", context: { leaveGaps: true }, id: source });
     const refused = await db.payload.update({ collection: "articles", id, data: { _status: "published" }, locale: "nl" }).catch((error: unknown) => error);
-    expect(refused).toMatchObject({ status: 400, data: { errors: [{ path: "body", message: expect.stringContaining(`sources ${source}`) }] } });
+    expect(refused).toMatchObject({ status: 400, data: { errors: [{ path: "body", message: expect.stringContaining("na „Bewezen.” naar een bron die verwijderd is"), gone: { collection: "sources", id: source } }] } });
   });
 });
 

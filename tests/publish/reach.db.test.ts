@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 import { emptyPlan } from "@/payload/publish/plan";
+import { partsTag } from "@/payload/publish/tags";
 
 import { openDatabase, type TestDatabase } from "../support/database";
 import { block, citation, createArticle, createAuthor, createPicture, createSource, createTopic, paragraph, richText } from "../support/documents";
@@ -98,7 +99,7 @@ describe("the settings", () => {
     const write = (data: object, locale: "nl" | "fr") => plannedBy(() => db.payload.updateGlobal({ slug: "site-settings", data, locale }));
     expect(frontsAndArticles((await write({ name: "Le blog" }, "fr")).swap)).toEqual(["/fr", `/fr/blog/titre-${n}`]);
     expect(frontsAndArticles((await write({ contact: { phone: "+32 2 000 00 00" } }, "nl")).swap)).toEqual(["/fr", `/fr/blog/titre-${n}`, "/nl", `/nl/blog/titel-${n}`]);
-    expect(await write({ name: "Le blog" }, "fr")).toEqual(emptyPlan);
+    expect(await write({ name: "Le blog" }, "fr")).toEqual({ ...emptyPlan, tags: [partsTag] });
   });
 
   it("reach the articles of a language, and nothing else, with its standing disclaimer", async () => {
@@ -107,8 +108,8 @@ describe("the settings", () => {
     const say = (disclaimer: string, locale: "nl" | "fr") => db.payload.updateGlobal({ slug: "site-settings", data: { disclaimer }, locale });
     // The source language asks for it in the others, where pages are live: those first.
     expect(await refusal(say("Bewaar koel.", "nl"))).toMatchObject({ status: 409, message: expect.stringContaining("Français"), data: { pages: [`/fr/blog/titre-${n}`] } });
-    expect(await plannedBy(() => say("À conserver au frais.", "fr"))).toEqual({ tags: ["disclaimer:fr"], swap: [`/fr/blog/titre-${n}`], withdraw: [] });
-    expect(await plannedBy(() => say("Bewaar koel.", "nl"))).toEqual({ tags: ["disclaimer:nl"], swap: [`/nl/blog/titel-${n}`], withdraw: [] });
+    expect(await plannedBy(() => say("À conserver au frais.", "fr"))).toEqual({ tags: ["disclaimer:fr", "parts"], swap: [`/fr/blog/titre-${n}`], withdraw: [] });
+    expect(await plannedBy(() => say("Bewaar koel.", "nl"))).toEqual({ tags: ["disclaimer:nl", "parts"], swap: [`/nl/blog/titel-${n}`], withdraw: [] });
     expect(await refusal(say("", "fr"))).toMatchObject({ status: 409 });
     expect(await refusal(db.payload.updateGlobal({ slug: "site-settings", data: { name: "Le blog" }, locale: "fr" }))).toBeNull();
   });

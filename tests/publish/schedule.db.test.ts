@@ -5,7 +5,7 @@ import type { Locale } from "@/messages/locales";
 import { runSchedule } from "@/payload/publish/run-schedule";
 
 import { openDatabase, type TestDatabase } from "../support/database";
-import { createArticle, createUser } from "../support/documents";
+import { createArticle, createUser, paragraph, richText } from "../support/documents";
 
 let db: TestDatabase;
 beforeEach(async () => {
@@ -111,6 +111,61 @@ describe("a planned publication", () => {
   });
 });
 
+describe("a language that somebody publishes by hand", () => {
+  const publish = (id: number, locale: Locale, user?: Awaited<ReturnType<typeof createUser>>) => db.payload.update({ collection: "articles", id, data: { _status: "published" }, locale, ...(user && { overrideAccess: false, user }) });
+
+  it("leaves nothing to publish later: the plan is put away and says who was first, in the language of whoever reads it", async () => {
+    const { id } = await createArticle(db.payload);
+    const [planned, french] = [await plan(id, "nl"), await plan(id, "fr")];
+    const editor = await createUser(db.payload, "editor");
+    await publish(id, "nl", editor);
+    expect(await stateOf(planned)).toMatchObject({ state: "cancelled", reason: expect.stringMatching(new RegExp(`^Niet meer nodig: ${editor.name} publiceerde deze taal op \\d`)), finishedAt: expect.any(String) });
+    const i18n = await getLocalI18n({ config: db.payload.config, language: "fr" });
+    const read = await db.payload.findByID({ collection: "scheduled-changes", id: planned, depth: 0, req: { i18n, t: i18n.t } as never });
+    expect(read.reason).toContain(`${editor.name} a publié cette langue le`);
+    // Words written after that wait for somebody to publish them; the other language goes its own way.
+    await db.payload.update({ collection: "articles", id, data: { title: "Nog niet klaar" }, draft: true, locale: "nl" });
+    expect(await runSchedule(db.payload, later())).toEqual({ done: 1, failed: 0 });
+    expect([(await stateOf(french)).state, (await db.payload.findByID({ collection: "articles", id, locale: "nl", overrideAccess: false })).title]).toEqual(["done", expect.not.stringContaining("Nog niet klaar")]);
+  });
+
+  it("still goes offline when that is planned", async () => {
+    const { id } = await createArticle(db.payload, { live: ["nl"] });
+    const withdrawal = await plan(id, "nl", "unpublish");
+    await db.payload.update({ collection: "articles", id, data: { title: "Nieuwe titel" }, draft: true, locale: "nl" });
+    await publish(id, "nl");
+    expect((await stateOf(withdrawal)).state).toBe("waiting");
+    await runSchedule(db.payload, later());
+    expect(await isLive(id, "nl")).toBe(false);
+  });
+
+  it("is no failure any more", async () => {
+    const { id } = await createArticle(db.payload, { texts: ["nl"] });
+    const planned = await plan(id, "fr");
+    await runSchedule(db.payload, later());
+    await db.payload.update({ collection: "articles", id, data: { title: "Titre", excerpt: "Chapeau.", body: richText(paragraph("Texte.")), _status: "published" } as never, locale: "fr" });
+    expect(await stateOf(planned)).toMatchObject({ state: "cancelled", reason: expect.stringContaining("het systeem") });
+  });
+
+  it("keeps its plan where the gate refuses the publication, and where only a draft is saved", async () => {
+    const { id } = await createArticle(db.payload, { texts: ["nl"] });
+    const [dutch, french] = [await plan(id, "nl"), await plan(id, "fr")];
+    expect(await refusal(publish(id, "fr"))).toMatchObject({ status: 400 });
+    await db.payload.update({ collection: "articles", id, data: { title: "Anders" }, draft: true, locale: "nl" });
+    expect([(await stateOf(dutch)).state, (await stateOf(french)).state]).toEqual(["waiting", "waiting"]);
+  });
+
+  it("at the very moment of its plan is published, and neither waits for the other", async () => {
+    for (let round = 0; round < 3; round += 1) {
+      const { id } = await createArticle(db.payload);
+      const planned = await plan(id, "nl");
+      const [run] = await Promise.all([runSchedule(db.payload, later()), publish(id, "nl")]);
+      expect([run.failed, await isLive(id, "nl")]).toEqual([0, true]);
+      expect(["done", "cancelled"]).toContain((await stateOf(planned)).state);
+    }
+  });
+});
+
 describe("planning", () => {
   it("reads the time of Brussels and keeps UTC", async () => {
     const { id } = await createArticle(db.payload);
@@ -121,6 +176,32 @@ describe("planning", () => {
   it.each([["a moment that is past", "2020-01-01T09:00"], ["an hour that the clock skips", "2031-03-30T02:30"], ["what is no time", "morgen"]])("refuses %s and says so at the field", async (_, at) => {
     const { id } = await createArticle(db.payload);
     expect(await refusal(plan(id, "nl", "publish", at))).toMatchObject({ status: 400, data: { errors: [{ path: "at" }] } });
+  });
+
+  it("asks which of the two is meant in the night the clock goes back, and keeps either in UTC", async () => {
+    const { id } = await createArticle(db.payload);
+    expect((await refusal(plan(id, "nl", "publish", "2031-10-26T02:30")))?.data?.errors).toEqual([expect.objectContaining({ path: "at", message: expect.stringMatching(/2031-10-26T02:30\+02:00 .*2031-10-26T02:30\+01:00/) })]);
+    const [first, second] = [await plan(id, "nl", "publish", "2031-10-26T02:30+02:00"), await plan(id, "fr", "publish", "2031-10-26T02:30+01:00")];
+    expect([await stateOf(first), await stateOf(second)]).toMatchObject([{ at: "2031-10-26T00:30:00.000Z" }, { at: "2031-10-26T01:30:00.000Z" }]);
+    const i18n = await getLocalI18n({ config: db.payload.config, language: "fr" });
+    const read = await db.payload.findByID({ collection: "scheduled-changes", id: second, depth: 0, req: { i18n, t: i18n.t } as never });
+    expect(read["title" as "reason"]).toBe("Publier le 26 oct. 2031, 02:30 (heure d’hiver) (français)");
+  });
+
+  it("offers the next moment for one that the clock skips", async () => {
+    const { id } = await createArticle(db.payload);
+    expect((await refusal(plan(id, "nl", "publish", "2031-03-30T02:30")))?.data?.errors[0]?.message).toContain("30 mrt 2031, 03:00");
+  });
+
+  it("refuses to withdraw what will not be live by then, by a first plan and by moving one", async () => {
+    const { id } = await createArticle(db.payload);
+    const idle = { status: 400, data: { errors: [{ path: "action", message: expect.stringContaining("niets in te trekken") }] } };
+    expect(await refusal(plan(id, "fr", "unpublish"))).toMatchObject(idle);
+    await plan(id, "fr", "publish", later().toISOString());
+    expect(await refusal(plan(id, "fr", "unpublish"))).toMatchObject(idle);
+    const withdrawal = await plan(id, "fr", "unpublish", new Date(Date.now() + 3 * hour).toISOString());
+    expect(await refusal(change(withdrawal, { at: inAnHour() }))).toMatchObject(idle);
+    expect(await refusal(change(withdrawal, { state: "cancelled" }))).toBeNull();
   });
 
   it("refuses an article that is not there and says so at the field", async () => {
@@ -145,6 +226,22 @@ describe("planning", () => {
     await change(planned, { state: "cancelled" });
     expect(await runSchedule(db.payload, new Date(Date.now() + 9 * hour))).toEqual({ done: 0, failed: 0 });
     expect(await refusal(change(planned, { at: inAnHour() }))).toMatchObject({ status: 409 });
+  });
+
+  it.each([
+    ["nl", "Publiceren op 1 jul 2031, 09:00 (Frans)"],
+    ["fr", "Publier le 1 juil. 2031, 09:00 (français)"],
+    ["en", "Publish on Jul 1, 2031, 9:00 AM (French)"],
+  ] as const)("is called in %s what it will do and when, in the time of Brussels wherever the browser is, and is found by its article's name", async (language, title) => {
+    const { id, n } = await createArticle(db.payload);
+    const planned = await plan(id, "fr", "publish", "2031-07-01T09:00");
+    const { admin } = db.payload.collections["scheduled-changes"].config;
+    const i18n = await getLocalI18n({ config: db.payload.config, language });
+    const read = await db.payload.findByID({ collection: "scheduled-changes", id: planned, depth: 0, req: { i18n, t: i18n.t } as never });
+    expect(read[admin.useAsTitle as "title"]).toBe(title);
+    // As the list of the admin looks for words.
+    const found = await db.payload.find({ collection: "scheduled-changes", depth: 0, where: { or: (admin.listSearchableFields ?? []).map((field) => ({ [field]: { like: `Artikel ${n}` } })) } });
+    expect(found.docs.map((one) => one.id)).toEqual([planned]);
   });
 
   it("cannot be declared done by anybody", async () => {

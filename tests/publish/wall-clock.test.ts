@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { momentOf, readMoment, wallClock, whyNoMoment } from "@/payload/publish/wall-clock";
+import { momentAfterSkipped, momentOf, momentsOf, readMoment, statedMoment, wallClock, whichOfTwo, whyNoMoment, withOffset } from "@/payload/publish/wall-clock";
 
 describe("the clock of the shop", () => {
   it.each([
@@ -21,6 +21,21 @@ describe("the clock of the shop", () => {
 
   it("means the first of the two hours in autumn", () => {
     expect(momentOf("2026-10-25T02:30")?.toISOString()).toBe("2026-10-25T00:30:00.000Z");
+  });
+
+  it("knows both of them, and how each is written without doubt", () => {
+    const both = momentsOf("2026-10-25T02:30");
+    expect(both.map((moment) => moment.toISOString())).toEqual(["2026-10-25T00:30:00.000Z", "2026-10-25T01:30:00.000Z"]);
+    expect(both.map((moment) => withOffset(moment))).toEqual(["2026-10-25T02:30+02:00", "2026-10-25T02:30+01:00"]);
+    expect(both.map((moment) => whichOfTwo(moment))).toEqual(["first", "second"]);
+    expect(both.map((moment) => readMoment(statedMoment(moment)))).toEqual(both);
+    const any = new Date("2026-12-01T08:00:00Z");
+    expect([whichOfTwo(any), statedMoment(any), withOffset(new Date("2026-01-05T12:00:00Z"), "America/New_York")]).toEqual([null, "2026-12-01T09:00", "2026-01-05T07:00-05:00"]);
+  });
+
+  it("offers for an hour that is skipped the moment at which the clock jumps", () => {
+    expect(momentAfterSkipped("2031-03-30T02:30")?.toISOString()).toBe("2031-03-30T01:00:00.000Z");
+    expect(momentAfterSkipped("morgen")).toBeNull();
   });
 
   it("comes back to every moment it shows, or to the same minute an hour before, in autumn", () => {
@@ -56,6 +71,7 @@ describe("a moment in a request", () => {
     ["2031-02-30T09:00:00.000Z", "noDay"],
     ["2031-13-01T09:00", "noDay"],
     ["2031-03-30T02:30", "skipped"],
+    ["2031-10-26T02:30", "comesTwice"],
     ["2031-03-30T25:30", "unreadable"],
     ["morgen", "unreadable"],
     [null, "unreadable"],

@@ -72,6 +72,28 @@ describe("searching while typing", () => {
     expect(within(list).getAllByRole("option")[0]).toHaveAttribute("aria-selected", "true");
   });
 
+  test("keeps what was chosen when the answer to the last letters comes after it, in another order", async () => {
+    press("/");
+    const field = await screen.findByRole("combobox");
+    fireEvent.change(field, { target: { value: "somm" } });
+    await screen.findAllByRole("option");
+    let answer: (response: Response) => void = () => undefined;
+    const late = new Promise<Response>((resolve) => (answer = resolve));
+    vi.stubGlobal("fetch", (address: string) => {
+      asked(address);
+      return late;
+    });
+    fireEvent.change(field, { target: { value: "sommeil" } });
+    fireEvent.keyDown(field, { key: "ArrowDown" });
+    expect(screen.getByRole("option", { selected: true })).toHaveTextContent("Le magnésium");
+    await waitFor(() => expect(asked).toHaveBeenLastCalledWith("/api/search?locale=fr&q=sommeil"));
+    const found = results("sommeil");
+    answer(Response.json({ ...found, total: 9, articles: found.articles.toReversed() }));
+    await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("9 articles trouvés."));
+    expect(screen.getByRole("option", { selected: true })).toHaveTextContent("Le magnésium");
+    expect(screen.getAllByRole("option")[1]).toHaveAttribute("aria-selected", "true");
+  });
+
   test("says which words it took for a misspelt one", async () => {
     press("/");
     fireEvent.change(await screen.findByRole("combobox"), { target: { value: "magnesiun" } });

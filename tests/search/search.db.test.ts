@@ -1,10 +1,14 @@
+import fc from "fast-check";
 import { initTransaction, killTransaction } from "payload";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { openDatabase, type TestDatabase } from "../support/database";
 import { createArticle, paragraph, richText } from "../support/documents";
 import { openSmallShop, type SmallShop } from "../support/shop";
+import { indexArticle } from "@/payload/search/entries";
 import { type Answer, searchEntries } from "@/payload/search/query";
+import { dialectOf, rowsOf, sql } from "@/payload/search/sql";
+import { wordsOf } from "@/payload/search/words";
 
 let db: TestDatabase;
 let shop: SmallShop;
@@ -86,6 +90,33 @@ describe("what is found follows what is live", () => {
     expect(await search("nl", "soep")).toMatchObject({ total: 1 });
     await db.payload.delete({ collection: "articles", id });
     expect(await search("nl", "soep")).toMatchObject({ total: 0 });
+  });
+
+  it("whatever was changed in whichever order, as if it had been written at once", async () => {
+    const req = await db.request();
+    const [changed, whole] = [9_001, 9_002];
+    const some = fc.constantFrom("", "Kalium en melk", "Melk", "Étude du potassium", "kalium kalium natrium");
+    const state = fc.record({ title: some, excerpt: some, words: some, slug: fc.constantFrom("a", "b") });
+    const write = (id: number, { title, excerpt, words, slug }: { title: string; excerpt: string; words: string; slug: string }) =>
+      indexArticle(req, id, "nl", slug, { id, title: { nl: title }, excerpt: { nl: excerpt }, body: { nl: richText(paragraph(words)) } });
+    const stored = async (ref: number) => {
+      const columns = dialectOf(db.payload) === "postgres" ? sql`e.vector::text AS at` : sql`i.scope, i.title AS a, i.summary AS b, i.body AS c`;
+      const index = dialectOf(db.payload) === "postgres" ? sql`` : sql`JOIN search_index i ON i.rowid = e.id`;
+      return rowsOf(db.payload, sql`SELECT e.slug, e.title, e.summary, e.body, ${columns} FROM search_entries e ${index} WHERE e.ref = ${ref}`);
+    };
+    await fc.assert(
+      fc.asyncProperty(fc.array(state, { minLength: 1, maxLength: 5 }), async (states) => {
+        for (const each of states) await write(changed, each);
+        await indexArticle(req, whole, "nl", null, null);
+        await write(whole, states.at(-1) as (typeof states)[number]);
+        expect(await stored(changed)).toEqual(await stored(whole));
+        for (const word of wordsOf(states.map(({ title, words }) => `${title} ${words}`).join(" ")).filter(({ length }) => length >= 4)) {
+          expect(await rowsOf(db.payload, sql`SELECT 1 AS one FROM search_words WHERE locale = 'nl' AND word = ${word}`)).toHaveLength(1);
+        }
+      }),
+      { numRuns: 25 },
+    );
+    for (const id of [changed, whole]) await indexArticle(req, id, "nl", null, null);
   });
 
   it("a change that is rolled back is not found", async () => {

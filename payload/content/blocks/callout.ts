@@ -2,6 +2,7 @@ import type { Block } from "payload";
 
 import { calloutEditor } from "../callout-editor";
 import { label } from "../label";
+import { wordsInHandField } from "./words-in-hand-field";
 
 export const calloutBlock: Block = {
   slug: "callout",
@@ -21,5 +22,6 @@ export const calloutBlock: Block = {
     },
     { name: "title", type: "text", maxLength: 120, label: label("Titel", "Titre", "Title") },
     { name: "text", type: "richText", required: true, editor: calloutEditor, label: label("Tekst", "Texte", "Text") },
+    wordsInHandField,
   ],
 };

@@ -1,6 +1,7 @@
 import type { Block } from "payload";
 
 import { label } from "../label";
+import { wordsInHandField } from "./words-in-hand-field";
 
 /** The whole body is localized, so a caption is a plain field here: an inner `localized` would be ignored. */
 export const figureBlock: Block = {
@@ -21,5 +22,6 @@ export const figureBlock: Block = {
         ),
       },
     },
+    wordsInHandField,
   ],
 };
