@@ -18,7 +18,8 @@ import { areTwins } from "./citations/twins";
 import { type LanguageState, newestVersion, onceLive, plannedFor, type PlannedChange, stateIn } from "./language-states";
 import { linkTargetsOf } from "./linked-targets";
 import { searchPreview, type SearchPreview } from "./search-preview";
-import { checkWriting, type Finding } from "./writing-checks";
+import type { Finding } from "./finding";
+import { checkWriting } from "./writing-checks";
 
 export interface ListedSource {
   id: number;

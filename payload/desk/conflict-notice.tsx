@@ -5,6 +5,7 @@ import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 
 import { windowHeader } from "../content/form-base";
+import { knownName } from "./citations/source-cards";
 import { DeskDialog } from "./desk-dialog";
 import { formSettled } from "./form-settled";
 import { sayIn } from "./in-admin-words";
@@ -15,7 +16,8 @@ import { useWordsLeft } from "./left-words/words-left";
 import { ChangesList } from "./versions/changes-list";
 import { compareVersions, type VersionChanges } from "./versions/compare";
 import { type ComparedText, textsOfDocument } from "./versions/version-texts";
-import { articleFieldWords, deskWords } from "./words";
+import { savingWords } from "./saving-words";
+import { articleFieldWords } from "./versions/field-words";
 import "./window-name";
 
 interface Conflict {
@@ -53,7 +55,7 @@ export function ConflictNotice({ path }: { path: string }) {
       const response = await fetch(draftAddress(id, locale), { credentials: "same-origin" });
       if (!response.ok) return;
       const stored = (await response.json()) as Record<string, unknown>;
-      setConflict({ base: String(stored.basedOn ?? ""), changes: compareVersions(textsOfDocument(stored), textsOfDocument(getData())) });
+      setConflict({ base: String(stored.basedOn ?? ""), changes: compareVersions(textsOfDocument(stored), textsOfDocument(getData()), knownName) });
     };
     // Without an answer the message of the form stands, and the next save asks again.
     ask().catch(() => undefined);
@@ -93,17 +95,17 @@ export function ConflictNotice({ path }: { path: string }) {
 
   if (!conflict) return <LeftWordsNotice />;
   return (
-    <DeskDialog title={say(deskWords.conflictTitle)} onClose={() => setConflict(null)}>
+    <DeskDialog title={say(savingWords.conflictTitle)} onClose={() => setConflict(null)}>
       <p>{errorMessage}</p>
-      <p>{say(deskWords.conflictText)}</p>
+      <p>{say(savingWords.conflictText)}</p>
       <ChangesList changes={conflict.changes} labelOf={(field) => say(articleFieldWords[field as ComparedText])} say={say} />
-      <p role="alert">{problem && say(deskWords.noAnswer)}</p>
+      <p role="alert">{problem && say(savingWords.noAnswer)}</p>
       <div className="desk-buttons">
         <Button margin={false} onClick={() => void keepMine(conflict)}>
-          {say(deskWords.keepMine)}
+          {say(savingWords.keepMine)}
         </Button>
         <Button buttonStyle="secondary" margin={false} onClick={() => void choose()}>
-          {say(deskWords.takeTheirs)}
+          {say(savingWords.takeTheirs)}
         </Button>
       </div>
     </DeskDialog>

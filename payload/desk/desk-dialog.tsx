@@ -11,12 +11,17 @@ interface Props {
   children: ReactNode;
 }
 
-/** A dialog of the browser itself: it keeps the focus inside, closes on Escape and gives the focus back. Shown while it is rendered. */
+/** A dialog of the browser itself: it keeps the focus inside and closes on Escape. Shown while it is rendered; then the focus is where it was. */
 export function DeskDialog({ title, onClose, children }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
+    const before = document.activeElement;
     ref.current?.showModal();
+    return () => {
+      // The browser gives the focus back where a dialog is closed, not where it is taken out of the page. What a link in it led to has it by now.
+      if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
+    };
   }, []);
   return (
     <dialog ref={ref} className="desk-dialog" aria-labelledby={heading} onClose={onClose}>

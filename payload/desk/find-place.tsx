@@ -18,8 +18,8 @@ interface Place {
 export function readPlace(hash: string): Place | null {
   const found = /^#(field-[\w-]+)(?:&quote=(.*))?$/.exec(hash);
   if (!found?.[1]) return null;
-  // The list shortens long quotes with an ellipsis of its own.
-  return { field: found[1], quote: decodeURIComponent(found[2] ?? "").replace(/…$/u, "").trim() };
+  // The lists shorten long quotes with an ellipsis of their own, behind or before.
+  return { field: found[1], quote: decodeURIComponent(found[2] ?? "").replace(/^…|…$/gu, "").trim() };
 }
 
 const plain = (text: string | null): string => (text ?? "").replace(/\s+/gu, " ");

@@ -1,5 +1,6 @@
-import type { AdminText } from "../content/label";
+import { type AdminText, label } from "../content/label";
 import { inAdminLanguage } from "../content/validate";
+import { whichOfTwo } from "../publish/wall-clock";
 
 export type Say = (text: AdminText, values?: Record<string, string | number>) => string;
 
@@ -8,9 +9,17 @@ export function sayIn(language: string): Say {
   return (text, values = {}) => inAdminLanguage(text, language).replace(/\{(\w+)\}/g, (blank, key: string) => String(values[key] ?? blank));
 }
 
-/** "1 dec 2026, 09:00" in the time of the shop; with `timeStyle` "medium" to the second. */
+const which = {
+  first: label("{at} (zomertijd)", "{at} (heure d’été)", "{at} (summer time)"),
+  second: label("{at} (wintertijd)", "{at} (heure d’hiver)", "{at} (winter time)"),
+};
+
+/** "1 dec 2026, 09:00" in the time of the shop, and which of the two where the clock shows it twice; with `timeStyle` "medium" to the second. */
 export function momentInWords(iso: string, language: string, timeZone: string, timeStyle: "short" | "medium" = "short"): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle, timeZone }).format(new Date(iso));
+  const moment = new Date(iso);
+  const at = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle, timeZone }).format(moment);
+  const twice = whichOfTwo(moment, timeZone);
+  return twice ? sayIn(language)(which[twice], { at }) : at;
 }
 
 /** What the language of the admin calls a language of the site: "Frans", "français", "French". */

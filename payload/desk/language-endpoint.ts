@@ -12,7 +12,8 @@ import { inAdminLanguage } from "../content/validate";
 import { edgeState } from "../edge/edge-state";
 import { environment } from "../env";
 import { findLivePages } from "../publish/live-pages";
-import { deskWords } from "./words";
+import { overtakenBy } from "./publishing/overtaken";
+import { publishingWords } from "./publishing/words";
 
 /** What stood in the way, in the language of the admin. */
 export interface Reason {
@@ -20,6 +21,8 @@ export interface Reason {
   /** Where the admin shows the field, root-relative, and words for a link to it; absent where there is no such place. */
   href?: string;
   place?: string;
+  /** What to say behind that link, where `message` names the place itself. */
+  why?: string;
 }
 
 export interface LanguageOutcome {
@@ -27,6 +30,8 @@ export interface LanguageOutcome {
   done: boolean;
   /** What stood in the way, or what is still under way. */
   reasons: Reason[];
+  /** Planned although the reasons would keep it from going live now. */
+  unready?: boolean;
 }
 
 /** What a refused write says, each of its reasons by itself; of a fault that the log tells more about it. */
@@ -38,18 +43,20 @@ export function reasonsOf(req: PayloadRequest, error: unknown): Reason[] {
   const errors = (error.data as { errors?: (Partial<Reason> & { label?: unknown })[] } | null)?.errors ?? [];
   // The CMS's own checks say "this field is required" and not which; what stands around it in the form is left out.
   const named = (label: unknown, message: string): string => (typeof label === "string" && label !== "" ? `${label.split(" > ").at(-1)} – ${message}` : message);
-  const listed = errors.flatMap(({ href, label, message, place }) => (message === undefined ? [] : [{ message: href ? message : named(label, message), href, place }]));
+  const listed = errors.flatMap(({ href, label, message, place, why }) => (message === undefined ? [] : [{ message: href ? message : named(label, message), href, place, why }]));
   return listed.length > 0 ? listed : [{ message: error.message }];
 }
 
 async function change(req: PayloadRequest, id: number, language: Locale, published: boolean): Promise<LanguageOutcome> {
   if (!published && (await findLivePages(req, { and: [{ article: { equals: id } }, { locale: { equals: language } }] }, 1)).length === 0) {
-    return { language, done: false, reasons: [{ message: inAdminLanguage(deskWords.notLiveHere, req.i18n.language) }] };
+    return { language, done: false, reasons: [{ message: inAdminLanguage(publishingWords.notLiveHere, req.i18n.language) }] };
   }
+  const overtaken = published ? await overtakenBy(req, id, language) : [];
   const own = await createLocalReq({ fallbackLocale: false as never, locale: language, req: { i18n: req.i18n, t: req.t }, user: req.user ?? undefined }, req.payload);
   try {
     await req.payload.update({ collection: "articles", id, data: { _status: published ? "published" : "draft" } as never, depth: 0, draft: false, locale: language, overrideAccess: false, req: own, user: req.user });
-    return { language, done: true, reasons: environment.edge && (await edgeState(req.payload)).waiting > 0 ? [{ message: inAdminLanguage(deskWords.edgePending, req.i18n.language) }] : [] };
+    const edgePending = environment.edge && (await edgeState(req.payload)).waiting > 0 ? [inAdminLanguage(publishingWords.edgePending, req.i18n.language)] : [];
+    return { language, done: true, reasons: [...overtaken, ...edgePending].map((message) => ({ message })) };
   } catch (error) {
     return { language, done: false, reasons: reasonsOf(req, error) };
   }

@@ -2,10 +2,9 @@ import type { DefaultServerCellComponentProps } from "payload";
 import { createLocalReq } from "payload";
 import { cache } from "react";
 
-import { locales } from "../../messages/locales";
-import { languageName, sayIn } from "./in-admin-words";
-import { type LanguageStates, statesOf } from "./language-states";
-import { stateWords } from "./words";
+import { LanguageStateLinks } from "./language-state-links";
+import { type Standing, standingsOf } from "./language-states";
+import { listPlanned } from "./publishing/listed-change";
 import "./desk.css";
 
 type Payload = DefaultServerCellComponentProps["payload"];
@@ -13,13 +12,13 @@ type Payload = DefaultServerCellComponentProps["payload"];
 /** The cells of one list ask together: those that are drawn in the same turn share the questions to the database. */
 const together = cache((payload: Payload) => {
   let waiting: Set<number> | null = null;
-  let answer: Promise<Map<number, LanguageStates>> = Promise.resolve(new Map());
-  return async (id: number): Promise<LanguageStates | undefined> => {
+  let answer: Promise<Map<number, Standing>> = Promise.resolve(new Map());
+  return async (id: number): Promise<Standing | undefined> => {
     if (!waiting) {
       const ids = (waiting = new Set());
       answer = new Promise((resolve) => setImmediate(resolve)).then(async () => {
         waiting = null;
-        return statesOf(await createLocalReq({}, payload), [...ids]);
+        return standingsOf(await createLocalReq({}, payload), [...ids]);
       });
     }
     waiting.add(id);
@@ -30,17 +29,6 @@ const together = cache((payload: Payload) => {
 /** In the list of articles: the state of each language, as a link to it. */
 export async function LanguageStatesCell({ i18n, payload, rowData }: DefaultServerCellComponentProps) {
   const id = Number((rowData as { id?: unknown } | undefined)?.id);
-  const states = await together(payload)(id);
-  if (!states) return null;
-  const say = sayIn(i18n.language);
-  return (
-    <span className="desk-cell">
-      {locales.map((locale) => (
-        <a key={locale} href={`/admin/collections/articles/${id}?locale=${locale}`} className={`desk-state desk-state--${states[locale]}`}>
-          <span aria-hidden="true">{locale}</span>
-          <span className="only-heard">{languageName(locale, i18n.language)}</span>: {say(stateWords[states[locale]])}
-        </a>
-      ))}
-    </span>
-  );
+  const standing = await together(payload)(id);
+  return standing ? <LanguageStateLinks article={id} language={i18n.language} planned={listPlanned(standing.planned, i18n.language)} states={standing.states} /> : null;
 }

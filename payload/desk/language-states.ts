@@ -59,8 +59,14 @@ export async function newestVersion(req: PayloadRequest, article: number): Promi
   return docs[0] ? { ...(docs[0].version as unknown as Row), id: article } : null;
 }
 
-/** States of several articles at once, for the list; a handful of queries whatever their number. */
-export async function statesOf(req: PayloadRequest, articles: number[]): Promise<Map<number, LanguageStates>> {
+export interface Standing {
+  states: LanguageStates;
+  /** What waits or failed, the soonest first. */
+  planned: PlannedChange[];
+}
+
+/** Where several articles stand, for the list; a handful of queries whatever their number. */
+export async function standingsOf(req: PayloadRequest, articles: number[]): Promise<Map<number, Standing>> {
   const { db } = req.payload;
   const select = { _status: true, publishedAt: true, title: true } as const;
   const [stored, versions, planned] = [
@@ -72,6 +78,12 @@ export async function statesOf(req: PayloadRequest, articles: number[]): Promise
   return new Map(stored.docs.map((row) => {
     const version = versions.docs.find(({ parent }) => idsOf(parent)[0] === row.id)?.version as Row | undefined;
     const own = planned.filter((change) => idsOf(change.article)[0] === row.id);
-    return [row.id, Object.fromEntries(locales.map((locale) => [locale, stateIn(locale, row, version ?? null, own, live[locale].has(row.id))])) as LanguageStates];
+    const states = Object.fromEntries(locales.map((locale) => [locale, stateIn(locale, row, version ?? null, own, live[locale].has(row.id))])) as LanguageStates;
+    return [row.id, { states, planned: own }];
   }));
+}
+
+/** The states alone. */
+export async function statesOf(req: PayloadRequest, articles: number[]): Promise<Map<number, LanguageStates>> {
+  return new Map([...(await standingsOf(req, articles))].map(([id, { states }]) => [id, states]));
 }

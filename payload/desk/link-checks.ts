@@ -3,7 +3,7 @@ import { type Locale, locales } from "../../messages/locales";
 import { headingAnchors, isPagesOwn } from "../content/heading-anchors";
 import { idOf, isRecord, fieldsOf, type SerializedNode } from "../content/lexical-nodes";
 import { nodesOf, wordsOf } from "./body-nodes";
-import type { Finding } from "./writing-checks";
+import type { Finding } from "./finding";
 
 /** What the site has to offer to links, in one language. */
 export interface LinkTargets {

@@ -7,7 +7,8 @@ import { useId, useState } from "react";
 import { askServer } from "./ask-server";
 import { sayIn } from "./in-admin-words";
 import type { PasteOutcome } from "./take-sources";
-import { deskWords } from "./words";
+import { savingWords } from "./saving-words";
+import { sourcePasteWords } from "./source-paste-words";
 import "./desk.css";
 
 /** Makes sources of what is pasted, or finds the ones that are there already. */
@@ -27,30 +28,30 @@ export function PasteSource() {
       const answer = await askServer("POST", "/api/sources/paste", { text, title }, i18n.language);
       const made = answer.ok ? (answer.body as { outcomes: PasteOutcome[] }).outcomes : [];
       setOutcomes(made);
-      setProblem(answer.ok ? "" : answer.reasons.join(" ") || say(deskWords.noAnswer));
+      setProblem(answer.ok ? "" : answer.reasons.join(" ") || say(savingWords.noAnswer));
       if (made.length > 0 && made.every((outcome) => outcome.id !== null)) {
         setText("");
         setTitle("");
       }
       router.refresh();
     } catch {
-      setProblem(say(deskWords.noAnswer));
+      setProblem(say(savingWords.noAnswer));
     }
   }
 
   return (
     <div className="desk-actions">
-      <label htmlFor={`${fieldId}-text`}>{say(deskWords.pasteLabel)}</label>
+      <label htmlFor={`${fieldId}-text`}>{say(sourcePasteWords.pasteLabel)}</label>
       <textarea id={`${fieldId}-text`} rows={3} value={text} onChange={({ target }) => setText(target.value)} />
       {needsTitle && (
         <>
-          <label htmlFor={`${fieldId}-title`}>{say(deskWords.pasteTitle)}</label>
+          <label htmlFor={`${fieldId}-title`}>{say(sourcePasteWords.pasteTitle)}</label>
           <input id={`${fieldId}-title`} value={title} onChange={({ target }) => setTitle(target.value)} />
         </>
       )}
       <div className="desk-buttons">
         <Button buttonStyle="secondary" disabled={text.trim() === ""} margin={false} onClick={() => void paste()}>
-          {say(deskWords.paste)}
+          {say(sourcePasteWords.paste)}
         </Button>
       </div>
       <div role="status">
@@ -59,7 +60,7 @@ export function PasteSource() {
           {outcomes.map((outcome) => (
             <li key={outcome.id ?? JSON.stringify(outcome.source)}>
               {outcome.id === null ? outcome.problem : <a href={`/admin/collections/sources/${outcome.id}`}>{outcome.title}</a>}
-              {outcome.id !== null && ` – ${say(outcome.made ? deskWords.pasteMade : deskWords.pasteFound)}`}
+              {outcome.id !== null && ` – ${say(outcome.made ? sourcePasteWords.pasteMade : sourcePasteWords.pasteFound)}`}
             </li>
           ))}
         </ul>

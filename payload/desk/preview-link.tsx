@@ -6,7 +6,8 @@ import type { Locale } from "../../messages/locales";
 import { timeZone } from "../../messages/time-zone";
 import { askServer } from "./ask-server";
 import { momentInWords, sayIn } from "./in-admin-words";
-import { deskWords } from "./words";
+import { previewWords } from "./preview-words";
+import { savingWords } from "./saving-words";
 
 /** Makes a link that can be sent to somebody without an account. */
 export function PreviewLink({ article, language, locale }: { article: number; language: string; locale: Locale }) {
@@ -20,9 +21,9 @@ export function PreviewLink({ article, language, locale }: { article: number; la
       const answer = await askServer("POST", `/api/articles/${article}/preview`, { language: locale }, language);
       setMade(answer.ok ? (answer.body as { path: string; expires: string }) : null);
       setCopied(false);
-      setProblem(answer.ok ? "" : answer.reasons.join(" ") || say(deskWords.noAnswer));
+      setProblem(answer.ok ? "" : answer.reasons.join(" ") || say(savingWords.noAnswer));
     } catch {
-      setProblem(say(deskWords.noAnswer));
+      setProblem(say(savingWords.noAnswer));
     }
   }
 
@@ -30,17 +31,17 @@ export function PreviewLink({ article, language, locale }: { article: number; la
   return (
     <p className="desk-preview">
       <button type="button" onClick={() => void make()}>
-        {say(deskWords.preview)}
+        {say(previewWords.preview)}
       </button>{" "}
       {made && (
         <button type="button" onClick={() => void navigator.clipboard.writeText(href).then(() => setCopied(true))}>
-          {say(copied ? deskWords.previewCopied : deskWords.previewCopy)}
+          {say(copied ? previewWords.previewCopied : previewWords.previewCopy)}
         </button>
       )}{" "}
       <span role="status">
         {made && (
           <>
-            <a href={made.path}>{href}</a> – {say(deskWords.previewUntil, { at: momentInWords(made.expires, language, timeZone) })}
+            <a href={made.path}>{href}</a> – {say(previewWords.previewUntil, { at: momentInWords(made.expires, language, timeZone) })}
           </>
         )}
         {problem}

@@ -29,15 +29,25 @@ export function signPreview(article: number, locale: Locale, secret: string, now
   return `${payload}.${signature(payload, secret)}`;
 }
 
-/** Null for a link that was altered, is over or was never ours. */
-export function readPreview(token: string, secret: string, now = Date.now()): Previewed | null {
+/** What a link of ours names, whether it is over or not. Null for one that was altered or was never ours. */
+export function readSigned(token: string, secret: string): Previewed | null {
   const [article, locale, expires, given] = token.split(".");
   if (secret === "" || token.length > 200 || !article || !locale || !expires || !given || !isLocale(locale)) return null;
   const expected = Buffer.from(signature(`${article}.${locale}.${expires}`, secret));
   const signed = Buffer.from(given);
   if (signed.length !== expected.length || !timingSafeEqual(signed, expected)) return null;
   const found = { article: Number(article), locale, expires: Number.parseInt(expires, 36) };
-  return found.expires > now && Number.isSafeInteger(found.article) ? found : null;
+  return Number.isSafeInteger(found.article) ? found : null;
+}
+
+export function isOver({ expires }: Previewed, now = Date.now()): boolean {
+  return expires <= now;
+}
+
+/** Null for a link that was altered, is over or was never ours. */
+export function readPreview(token: string, secret: string, now = Date.now()): Previewed | null {
+  const link = readSigned(token, secret);
+  return link && !isOver(link, now) ? link : null;
 }
 
 /** Root-relative. */

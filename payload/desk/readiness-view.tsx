@@ -11,8 +11,12 @@ import { PasteSource } from "./paste-source";
 import { PreviewLink } from "./preview-link";
 import { listPlanned } from "./publishing/listed-change";
 import { PublishingPanel } from "./publishing/publishing-panel";
+import { stateAndPlans } from "./publishing/state-and-plans";
 import { SwitcherStates } from "./publishing/switcher-states";
-import { checkWords, deskWords, stateWords } from "./words";
+import { ViewTrail } from "./view-trail";
+import { checkWords } from "./check-words";
+import { planWords } from "./publishing/plan-words";
+import { readinessWords } from "./readiness-words";
 import "./desk.css";
 
 interface SectionProps {
@@ -24,32 +28,39 @@ interface SectionProps {
   labelOf: (path: string) => string;
 }
 
+/** By its number on the page, where it has one. */
+function sameAs(twin: LanguageDesk["sources"][number] | undefined, say: Say): string {
+  return twin?.number ? say(readinessWords.duplicate, { number: twin.number }) : say(readinessWords.duplicateOf, { title: twin?.title ?? "" });
+}
+
 function LanguageSection({ desk, article, language, editable, say, labelOf }: SectionProps) {
   const heading = `desk-${desk.locale}`;
+  // One that is gone is the matter of the text that still names it.
+  const sources = desk.sources.filter(({ gone, marks }) => !gone || marks > 0);
   const sourceHref = (id: number): string => `/admin/collections/sources/${id}`;
   return (
     <section className="desk-language" aria-labelledby={heading}>
       <h2 id={heading}>
-        {languageLabel(desk.locale, language)} <span className={`desk-state desk-state--${desk.state}`}>{say(stateWords[desk.state])}</span>{" "}
-        {desk.path && <a href={desk.path}>{say(deskWords.live)}</a>}
+        {languageLabel(desk.locale, language)} <span className={`desk-state desk-state--${desk.state}`}>{stateAndPlans(desk.locale, desk.state, listPlanned(desk.planned, language), language)}</span>{" "}
+        {desk.path && <a href={desk.path}>{say(readinessWords.live)}</a>}
       </h2>
       <PreviewLink article={article} language={language} locale={desk.locale} />
       {!editable && desk.planned.length > 0 && (
         <ul>
           {listPlanned(desk.planned, language).map((change) => (
-            <li key={change.id}>{say(change.failed ? deskWords.failed : deskWords.planned, { what: change.words })}</li>
+            <li key={change.id}>{say(change.failed ? planWords.failed : planWords.planned, { what: change.words })}</li>
           ))}
         </ul>
       )}
       {desk.missing.length === 0 ? (
-        <p className="desk-complete">{say(deskWords.complete)}</p>
+        <p className="desk-complete">{say(readinessWords.complete)}</p>
       ) : (
         <>
-          <h3>{say(deskWords.missing)}</h3>
+          <h3>{say(readinessWords.missing)}</h3>
           <ul>
-            {desk.missing.map(({ href, message, path, place }) => (
+            {desk.missing.map(({ href, message, path, place, why }) => (
               <li key={`${path} ${place} ${href} ${message}`}>
-                <a href={href}>{place}</a> – {message}
+                <a href={href}>{place}</a> – {why ?? message}
               </li>
             ))}
           </ul>
@@ -57,11 +68,11 @@ function LanguageSection({ desk, article, language, editable, say, labelOf }: Se
       )}
       {desk.findings.length > 0 && (
         <>
-          <h3>{say(deskWords.findings)}</h3>
+          <h3>{say(readinessWords.findings)}</h3>
           <ul>
             {desk.findings.map((finding) => (
               <li key={`${finding.code} ${finding.path} ${finding.quote}`}>
-                <span className={`desk-severity desk-severity--${finding.severity}`}>{say(deskWords[finding.severity])}</span> {say(checkWords[finding.code])}{" "}
+                <span className={`desk-severity desk-severity--${finding.severity}`}>{say(readinessWords[finding.severity])}</span> {say(checkWords[finding.code])}{" "}
                 <a href={finding.href}>{finding.quote || labelOf(finding.path)}</a>
                 {finding.note && <p className="desk-reason">{finding.note}</p>}
               </li>
@@ -69,16 +80,16 @@ function LanguageSection({ desk, article, language, editable, say, labelOf }: Se
           </ul>
         </>
       )}
-      <h3>{say(deskWords.searchPreview)}</h3>
+      <h3>{say(readinessWords.searchPreview)}</h3>
       <SearchResult preview={desk.preview} locale={desk.locale} />
-      <h3>{say(deskWords.sources)}</h3>
-      {desk.sources.length === 0 && <p>{say(deskWords.noSources)}</p>}
+      <h3>{say(readinessWords.sources)}</h3>
+      {sources.length === 0 && <p>{say(readinessWords.noSources)}</p>}
       <ul className="desk-sources">
-        {desk.sources.map((source) => (
+        {sources.map((source) => (
           <li key={source.id}>
-            <span className="desk-number">{source.number ?? "–"}</span> <a href={sourceHref(source.id)}>{source.title}</a>{" "}
-            {source.gone ? <strong>{say(checkWords.sourceGone)}</strong> : source.number === null ? <em>{say(deskWords.uncited)}</em> : source.marks > 1 && say(deskWords.times, { count: source.marks })}{" "}
-            {source.twin !== null && <strong>{say(deskWords.duplicate, { id: source.twin })}</strong>}
+            <span className="desk-number">{source.number ?? "–"}</span> {!source.gone && <a href={sourceHref(source.id)}>{source.title}</a>}{" "}
+            {source.gone ? <strong>{say(checkWords.sourceGone)}</strong> : source.number === null ? <em>{say(readinessWords.uncited)}</em> : source.marks > 1 && say(readinessWords.times, { count: source.marks })}{" "}
+            {source.twin !== null && <strong>{sameAs(desk.sources.find(({ id }) => id === source.twin), say)}</strong>}
           </li>
         ))}
       </ul>
@@ -98,19 +109,21 @@ function SearchResult({ preview, locale }: { preview: LanguageDesk["preview"]; l
 }
 
 /** The tab "Ready?" of an article: per language its state, what is missing with the way to it, and the buttons to publish. */
-export async function ReadinessView({ i18n, initPageResult }: DocumentViewServerProps) {
+export async function ReadinessView({ doc, i18n, initPageResult }: DocumentViewServerProps) {
   const { docID, req } = initPageResult;
   const desks = await articleDesk(req, Number(docID), environment.siteUrl);
   if (!desks) return null;
   const say = sayIn(i18n.language);
   const editable = isEditor(req);
   const states = Object.fromEntries(desks.map(({ locale, state }) => [locale, state])) as LanguageStates;
+  const planned = listPlanned(desks.flatMap((desk) => desk.planned), i18n.language);
   const labelOf: SectionProps["labelOf"] = (path) => fieldLabel(req, "articles", path, i18n.language);
   return (
     <Gutter className="desk">
-      <SwitcherStates language={i18n.language} states={states} />
-      <p className="desk-note">{say(deskWords.notSaved)}</p>
-      {editable && <PublishingPanel article={Number(docID)} language={i18n.language} report={{ states, planned: listPlanned(desks.flatMap(({ planned }) => planned), i18n.language) }} />}
+      <ViewTrail doc={doc} i18n={i18n} page={initPageResult} view={readinessWords.readiness} />
+      <SwitcherStates language={i18n.language} planned={planned} states={states} />
+      <p className="desk-note">{say(readinessWords.notSaved)}</p>
+      {editable && <PublishingPanel article={Number(docID)} language={i18n.language} report={{ states, planned }} />}
       <div className="desk-languages">
         {desks.map((desk) => (
           <LanguageSection key={desk.locale} desk={desk} article={Number(docID)} language={i18n.language} editable={editable} say={say} labelOf={labelOf} />

@@ -5,8 +5,12 @@ import { useRouter } from "next/navigation";
 import { useId, useRef, useState } from "react";
 
 import { askServer } from "./ask-server";
+import { bulkWords } from "./bulk/bulk-words";
 import { sayIn } from "./in-admin-words";
-import { deskWords } from "./words";
+import { ReplaceOutcome } from "./replace-outcome";
+import { type ReplaceSum, runReplace } from "./run-replace";
+import { savingWords } from "./saving-words";
+import { usesWords } from "./uses-words";
 
 interface Props {
   collection: string;
@@ -42,12 +46,18 @@ export function ReplaceUses(props: Props) {
   const { collection, id, language, live: pages, used } = props;
   const live = pages > 0;
   const asked = useRef("");
+  const status = useRef<HTMLDivElement>(null);
+  const stop = useRef(false);
   const router = useRouter();
   const say = sayIn(language);
   const field = useId();
   const [choices, setChoices] = useState<Choice[] | null>(null);
   const [chosen, setChosen] = useState<number | null>(null);
   const [said, setSaid] = useState("");
+  const [progress, setProgress] = useState<{ done: number; of: number } | null>(null);
+  const [outcome, setOutcome] = useState<{ remove: boolean; sum: ReplaceSum } | null>(null);
+  const count = new Intl.NumberFormat(language);
+  const busy = progress !== null;
 
   async function search(words: string): Promise<void> {
     asked.current = words;
@@ -57,33 +67,44 @@ export function ReplaceUses(props: Props) {
     if (asked.current === words) setChoices(found);
   }
 
-  async function replace(andDelete: boolean): Promise<void> {
-    if (andDelete && !window.confirm(say(deskWords.sure))) return;
-    const answer = await askServer("POST", `/api/${collection}/${id}/replace`, { with: chosen, delete: andDelete }, language).catch(() => null);
-    if (!answer?.ok) return setSaid(answer?.reasons.join("\n") || say(deskWords.noAnswer));
-    if (andDelete) return router.push(`/admin/collections/${collection}`);
-    const { length: count } = (answer.body as { articles: number[] }).articles;
-    setSaid(say(count === 0 ? deskWords.replacedElsewhere : count === 1 ? deskWords.replacedInOne : deskWords.replaceDone, { count }));
+  async function replace(to: number, andDelete: boolean): Promise<void> {
+    if (andDelete && !window.confirm(say(usesWords.sure))) return;
+    stop.current = false;
+    setSaid("");
+    setOutcome(null);
+    setProgress({ done: 0, of: 0 });
+    // The button that was pressed rests meanwhile, or goes with what there was to replace: the focus would be lost with it.
+    status.current?.focus();
+    const sum = await runReplace({ collection, id, remove: andDelete, to }, { language, noAnswer: say(savingWords.noAnswer), onProgress: (done, of) => setProgress({ done, of }), stopped: () => stop.current });
+    setProgress(null);
+    if (sum.deleted) return router.push(`/admin/collections/${collection}`);
+    setOutcome({ remove: andDelete, sum });
     router.refresh();
   }
 
+  function stopRun(): void {
+    stop.current = true;
+    // It goes when the turn under way is done.
+    status.current?.focus();
+  }
+
   async function remove(): Promise<void> {
-    const gone = pages === 1 ? deskWords.onePageGone : deskWords.pagesGone;
-    if (!window.confirm(live ? `${say(gone, { count: pages })} ${say(deskWords.sure)}` : say(deskWords.sure))) return;
+    const gone = pages === 1 ? usesWords.onePageGone : usesWords.pagesGone;
+    if (!window.confirm(live ? `${say(gone, { count: pages })} ${say(usesWords.sure)}` : say(usesWords.sure))) return;
     const answer = await askServer("DELETE", `/api/${collection}/${id}?${live ? "takeOffline" : "leaveGaps"}=true`, undefined, language).catch(() => null);
     if (answer?.ok) return router.push(`/admin/collections/${collection}`);
-    setSaid(answer?.reasons.join("\n") || say(deskWords.noAnswer));
+    setSaid(answer?.reasons.join("\n") || say(savingWords.noAnswer));
   }
 
   return (
     <div className="desk-actions">
       {(live || used) && (
         <>
-          <label htmlFor={field}>{say(deskWords.replaceBy)}</label>
+          <label htmlFor={field}>{say(usesWords.replaceBy)}</label>
           <input id={field} type="search" autoComplete="off" onChange={({ target }) => void search(target.value)} />
           {choices !== null && (
             <fieldset>
-              <legend>{say(choices.length === 0 ? deskWords.nothingFound : deskWords.foundToReplace)}</legend>
+              <legend>{say(choices.length === 0 ? usesWords.nothingFound : usesWords.foundToReplace)}</legend>
               {choices.map((choice) => (
                 <label key={choice.id}>
                   <input type="radio" name={`${field}-choice`} checked={chosen === choice.id} onChange={() => setChosen(choice.id)} />{" "}
@@ -95,21 +116,30 @@ export function ReplaceUses(props: Props) {
             </fieldset>
           )}
           <div className="desk-buttons">
-            <Button disabled={chosen === null} margin={false} onClick={() => void replace(false)}>
-              {say(deskWords.replace)}
+            <Button disabled={busy || chosen === null} margin={false} onClick={() => chosen !== null && void replace(chosen, false)}>
+              {say(usesWords.replace)}
             </Button>
-            <Button buttonStyle="secondary" disabled={chosen === null} margin={false} onClick={() => void replace(true)}>
-              {say(deskWords.replaceAndDelete)}
+            <Button buttonStyle="secondary" disabled={busy || chosen === null} margin={false} onClick={() => chosen !== null && void replace(chosen, true)}>
+              {say(usesWords.replaceAndDelete)}
             </Button>
-            <Button buttonStyle="secondary" className="desk-danger" margin={false} onClick={() => void remove()}>
-              {say(live ? deskWords.deleteOffline : deskWords.deleteAnyway)}
+            <Button buttonStyle="secondary" className="desk-danger" disabled={busy} margin={false} onClick={() => void remove()}>
+              {say(live ? usesWords.deleteOffline : usesWords.deleteAnyway)}
             </Button>
           </div>
         </>
       )}
-      <p role="status" className="desk-reason">
-        {said}
-      </p>
+      <div ref={status} role="status" tabIndex={-1}>
+        {progress && (
+          <p>
+            {progress.of === 0 ? say(usesWords.replaceBegins) : say(usesWords.replacing, { count: count.format(progress.of), done: count.format(progress.done) })}{" "}
+            <button type="button" className="desk-small" onClick={stopRun}>
+              {say(bulkWords.stop)}
+            </button>
+          </p>
+        )}
+        {outcome && <ReplaceOutcome language={language} remove={outcome.remove} sum={outcome.sum} />}
+        {said !== "" && <p className="desk-reason">{said}</p>}
+      </div>
     </div>
   );
 }

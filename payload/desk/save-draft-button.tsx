@@ -1,8 +1,9 @@
 "use client";
 
-import { FormSubmit, useDocumentInfo, useEditDepth, useForm, useFormModified, useHotkey, useLocale, useTranslation } from "@payloadcms/ui";
+import { FormSubmit, useDocumentInfo, useEditDepth, useForm, useFormModified, useFormProcessing, useHotkey, useLocale, useTranslation } from "@payloadcms/ui";
 import { useRef } from "react";
 
+import { useFocusMovesOn } from "./focus-moves-on";
 import { formSettled } from "./form-settled";
 import { useSendOpen } from "./send-open";
 
@@ -17,6 +18,8 @@ export function SaveDraftButton() {
   const editDepth = useEditDepth();
   const button = useRef<HTMLButtonElement>(null);
   const disabled = (id !== undefined && !modified) || uploadStatus === "uploading";
+  // While it saves it is switched off by the CMS.
+  useFocusMovesOn(button, useFormProcessing() || disabled);
 
   useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ["s"] }, (event) => {
     event.preventDefault();

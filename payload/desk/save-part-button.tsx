@@ -5,9 +5,10 @@ import { useRef, useState } from "react";
 
 import { askServer } from "./ask-server";
 import { DeskDialog } from "./desk-dialog";
+import { FindPlace } from "./find-place";
 import { formSettled } from "./form-settled";
 import { sayIn } from "./in-admin-words";
-import { deskWords } from "./words";
+import { savingWords } from "./saving-words";
 import "./desk.css";
 
 /**
@@ -52,12 +53,14 @@ export function SavePartButton() {
 
   return (
     <>
+      {/* In a drawer, the address is of the page behind it. */}
+      {editDepth <= 1 && <FindPlace />}
       <FormSubmit buttonId="action-save" disabled={disabled} onClick={() => void save()} ref={button} size="medium" type="button">
         {inAdminWords("general:save")}
       </FormSubmit>
       {pages.length > 0 && (
-        <DeskDialog title={say(deskWords.breaksTitle)} onClose={() => setPages([])}>
-          <p>{say(deskWords.breaksText)}</p>
+        <DeskDialog title={say(savingWords.breaksTitle)} onClose={() => setPages([])}>
+          <p>{say(savingWords.breaksText)}</p>
           <ul>
             {pages.map((page) => (
               <li key={page}>
@@ -69,10 +72,10 @@ export function SavePartButton() {
           </ul>
           <div className="desk-buttons">
             <Button margin={false} onClick={() => setPages([])}>
-              {say(deskWords.back)}
+              {say(savingWords.back)}
             </Button>
             <Button buttonStyle="secondary" margin={false} onClick={() => void saveAndTakeOffline()}>
-              {say(deskWords.saveAndTakeOffline)}
+              {say(savingWords.saveAndTakeOffline)}
             </Button>
           </div>
         </DeskDialog>

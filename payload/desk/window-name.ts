@@ -6,7 +6,7 @@
  */
 import { windowHeader } from "../content/form-base";
 import { sayIn } from "./in-admin-words";
-import { deskWords } from "./words";
+import { savingWords } from "./saving-words";
 
 /** Lives as long as this window: a reload, a second tab or another device has one of its own. No secret, so it need not be a good random number. */
 const thisWindow = `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 10)}`;
@@ -55,7 +55,7 @@ function watch(answer: Promise<Response>, address: string, init: RequestInit | u
 /** The forms show the message of what went wrong, and the browser's own says "Failed to fetch" to everybody. */
 function sayNoConnection(error: unknown): never {
   if (!(error instanceof TypeError)) throw error;
-  throw new Error(sayIn(document.documentElement.lang)(deskWords.noConnection), { cause: error });
+  throw new Error(sayIn(document.documentElement.lang)(savingWords.noConnection), { cause: error });
 }
 
 /** `fetch` of a page at this origin: names the window in each save of an article, and tells of it. */

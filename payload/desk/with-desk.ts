@@ -8,21 +8,18 @@ import { viewWords } from "../translate/views/words";
 import { topicsEndpoint } from "./bulk/topics-endpoint";
 import { languageEndpoint } from "./language-endpoint";
 import { pasteEndpoint } from "./paste-endpoint";
+import { plainWords } from "./plain-words";
 import { previewEndpoint } from "./preview-endpoint";
 import { previewPath } from "./preview-token";
 import { readinessEndpoint, statesEndpoint } from "./readiness-endpoint";
 import { relatedEndpoint } from "./related/related-endpoint";
 import { sourceListEndpoint } from "./source-list-endpoint";
-import { deskWords } from "./words";
+import { readinessWords } from "./readiness-words";
+import { usesWords } from "./uses-words";
+import { versionWords } from "./versions/words";
 
 /** The CMS hands a tab's label the translation function only, so the words are given to it under these keys. */
-/**
- * The CMS’s own French asks whether what is made is "nouveau ou nouvelle", and calls a language "paramètres régionaux"; it puts a colon right behind
- * that, so that the space which French wants before it is part of the word.
- */
-const plainFrench = { createNew: "Créer", createNewLabel: "Créer : {{label}}", locale: "Langue\u00A0" };
-
-export const deskTranslations = (["nl", "fr", "en"] as const).map((language) => [language, { desk: { readiness: deskWords.readiness[language], compare: deskWords.compare[language], uses: deskWords.uses[language], translate: viewWords.desk[language] }, ...(language === "fr" && { general: plainFrench }) }] as const);
+export const deskTranslations = (["nl", "fr", "en"] as const).map((language) => [language, { ...plainWords[language], desk: { readiness: readinessWords.readiness[language], compare: versionWords.compare[language], uses: usesWords.uses[language], translate: viewWords.desk[language] } }] as const);
 
 type ViewName = "compare" | "readiness" | "uses";
 
@@ -40,14 +37,14 @@ function withView(collection: CollectionConfig, key: ViewName, view: EditViewCon
 const states: UIField = {
   name: "languageStates",
   type: "ui",
-  label: deskWords.languages satisfies AdminText,
+  label: readinessWords.languages satisfies AdminText,
   admin: { components: { Cell: "/desk/language-states-cell#LanguageStatesCell" }, disableBulkEdit: true },
 };
 
 const sourcesPanel: UIField = {
   name: "sourcesPanel",
   type: "ui",
-  label: deskWords.sources satisfies AdminText,
+  label: readinessWords.sources satisfies AdminText,
   admin: { components: { Field: "/desk/citations/sources-panel#SourcesPanel" }, disableBulkEdit: true, disableListColumn: true, position: "sidebar" },
 };
 

@@ -2,12 +2,24 @@ import { beforeAll, describe, expect, it, vi } from "vitest";
 
 import { localeDetails, locales } from "@/messages/locales";
 import type { AdminText } from "@/payload/content/label";
-import { checkWords, deskWords, stateWords } from "@/payload/desk/words";
+import { partWords } from "@/payload/desk/cms-parts/words";
+import { checkWords } from "@/payload/desk/check-words";
+import { leftWords } from "@/payload/desk/left-words/words";
+import { previewWords } from "@/payload/desk/preview-words";
+import { planWords } from "@/payload/desk/publishing/plan-words";
+import { publishingWords } from "@/payload/desk/publishing/words";
+import { readinessWords } from "@/payload/desk/readiness-words";
+import { savingWords } from "@/payload/desk/saving-words";
+import { sourcePasteWords } from "@/payload/desk/source-paste-words";
+import { stateWords } from "@/payload/desk/state-words";
+import { usesWords } from "@/payload/desk/uses-words";
+import { versionWords } from "@/payload/desk/versions/words";
 import { bulkWords } from "@/payload/desk/bulk/bulk-words";
 import { reasonWords, relatedWords } from "@/payload/desk/related/related-words";
 import { overviewDeskWords } from "@/payload/desk/overview/overview-words";
 import { citationWords } from "@/payload/desk/citations/words";
 import { pasteWords } from "@/payload/desk/paste/words";
+import { factorWords } from "@/payload/second-factor/words";
 
 /** Every text that a module exports, by its path in it. */
 function textsIn(value: unknown, at: string, seen = new Set<unknown>()): [string, AdminText][] {
@@ -23,7 +35,7 @@ const content = import.meta.glob<object>(["/payload/content/blocks/{figure,citat
 
 async function everyText(): Promise<[string, AdminText][]> {
   const modules = await Promise.all(Object.entries(content).map(async ([file, load]) => textsIn(await load(), file)));
-  return [...modules.flat(), ...textsIn({ stateWords, checkWords, deskWords, overviewDeskWords, bulkWords, relatedWords, reasonWords, citationWords, pasteWords }, "words")];
+  return [...modules.flat(), ...textsIn({ stateWords, checkWords, readinessWords, versionWords, planWords, publishingWords, leftWords, previewWords, usesWords, savingWords, sourcePasteWords, overviewDeskWords, bulkWords, relatedWords, reasonWords, citationWords, pasteWords, factorWords, partWords }, "words")];
 }
 
 const blanks = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? "").sort();

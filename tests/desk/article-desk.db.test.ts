@@ -161,12 +161,12 @@ describe("where something is used", () => {
     const draft = await createArticle(db.payload, { texts: ["fr"], fr: { body } });
     await createArticle(db.payload);
     expect(await findUses(await req(), "sources", source)).toEqual({
-      live: [{ article: live.id, locale: "nl", name: `Artikel ${live.n}`, path: `/nl/blog/titel-${live.n}` }],
-      drafts: [{ article: live.id, name: `Artikel ${live.n}`, languages: ["nl"] }, { article: draft.id, name: `Artikel ${draft.n}`, languages: ["fr"] }],
+      live: { total: 1, docs: [{ article: live.id, locale: "nl", name: `Artikel ${live.n}`, path: `/nl/blog/titel-${live.n}` }] },
+      drafts: { total: 1, docs: [{ article: draft.id, name: `Artikel ${draft.n}`, languages: ["fr"] }] },
       carriers: [],
       settings: false,
     });
-    expect((await findUses(await req(), "topics", topic)).drafts).toEqual([{ article: live.id, name: `Artikel ${live.n}`, languages: ["nl", "fr"] }]);
+    expect((await findUses(await req(), "topics", topic)).drafts.docs).toEqual([{ article: live.id, name: `Artikel ${live.n}`, languages: ["fr"] }]);
   });
 
   it("names the product and the author that show a picture", async () => {
@@ -193,11 +193,11 @@ describe("what a text refers to", () => {
 
   it("is refused at the gate where a cited source is gone, and named on the tab with the way to the words", async () => {
     const [kept, lost] = [await createSource(db.payload), await createSource(db.payload)];
-    const { id } = await createArticle(db.payload, { nl: { body: richText(paragraph("Zin.", citation(lost), citation(kept))) } });
+    const { id } = await createArticle(db.payload, { nl: { body: richText(paragraph("Zin met een bewering.", citation(lost), citation(kept))) } });
     await db.payload.db.deleteOne({ collection: "sources", where: { id: { equals: lost } } });
     const desk = await deskOf(id, "nl");
-    expect(desk?.findings.find(({ code }) => code === "sourceGone")?.href).toBe(`/admin/collections/articles/${id}?locale=nl#field-body&quote=${encodeURIComponent(`#${lost}`)}`);
+    expect(desk?.findings.find(({ code }) => code === "sourceGone")?.href).toBe(`/admin/collections/articles/${id}?locale=nl#field-body&quote=${encodeURIComponent("Zin met een bewering.")}`);
     expect(desk?.sources.map(({ id: source, number, gone }) => ({ source, number, gone }))).toEqual([{ source: lost, number: null, gone: true }, { source: kept, number: 1, gone: false }]);
-    await expect(db.payload.update({ collection: "articles", id, data: { _status: "published" }, locale: "nl" })).rejects.toMatchObject({ status: 400, data: { errors: [expect.objectContaining({ path: "body" })] } });
+    await expect(db.payload.update({ collection: "articles", id, data: { _status: "published" }, locale: "nl" })).rejects.toMatchObject({ status: 400, data: { errors: [expect.objectContaining({ path: "body", message: "De tekst verwijst na „Zin met een bewering.” naar een bron die verwijderd is. Haal die verwijzing weg of kies een andere bron.", href: `/admin/collections/articles/${id}?locale=nl#field-body&quote=Zin%20met%20een%20bewering.`, gone: { collection: "sources", id: lost } })] } });
   });
 });

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 
 import { compareVersions } from "@/payload/desk/versions/compare";
+import { shownNames } from "@/payload/desk/versions/shown-names";
 import { historyOf, versionTexts } from "@/payload/desk/versions/history";
 import { openRest, type Role, roles, type Send, signInEach } from "../access/rest";
 import { openDatabase, type TestDatabase } from "../support/database";
@@ -35,6 +36,25 @@ it("lists what is missing with the words in the form, in the language of the adm
   expect((await as.editor("POST", `/articles/${id}/readiness?locale=nl`, { body: { ...doc, slug: null, title: "" } })).json).toMatchObject({ missing: [{ path: "title" }, { path: "slug" }] });
 });
 
+it("plans an article that is not ready, and says to whoever plans or moves it what is still missing, in the language of the admin and with the way there", async () => {
+  const { id } = await createArticle(db.payload, { texts: ["nl"] });
+  const plan = async (language: string, action: string, at = "2031-12-01T09:00") => (await as.editor("POST", "/scheduled-changes", { body: { article: id, language, action, at }, headers: { "accept-language": "fr" } })) as { status: number; json: { doc: { id: number; missing: unknown } } };
+  const gaps = (fields: [name: string, field: string][]) => fields.map(([place, field]) => ({ place, message: "Manque encore en français.", href: `/admin/collections/articles/${id}?locale=fr#field-${field}` }));
+  const french = await plan("fr", "publish");
+  expect([french.status, french.json]).toMatchObject([201, { doc: { state: "waiting", missing: gaps([["Titre", "title"], ["Adresse (slug)", "slug"], ["Chapeau", "excerpt"], ["Texte", "body"]]) } }]);
+  // Nothing is asked of what is complete, nor of what goes offline.
+  expect([(await plan("nl", "publish")).json.doc.missing, (await plan("fr", "unpublish", "2032-01-01T09:00")).json.doc.missing]).toEqual([[], null]);
+
+  await as.editor("PATCH", `/articles/${id}?locale=fr&draft=true`, { body: { title: "Titre", excerpt: "Chapeau." } });
+  const moved = (await as.editor("PATCH", `/scheduled-changes/${french.json.doc.id}`, { body: { at: "2031-12-02T09:00" }, headers: { "accept-language": "fr" } })).json as { doc: { missing: unknown[] } };
+  expect(moved.doc.missing).toMatchObject(gaps([["Texte", "body"]]));
+  // A list would ask for each; and what is over waits for nothing.
+  const { docs } = (await as.editor("GET", `/scheduled-changes?where[article][equals]=${id}`)).json as { docs: { missing: unknown }[] };
+  expect(docs.map(({ missing }) => missing)).toEqual([null, null, null]);
+  const cancelled = (await as.editor("PATCH", `/scheduled-changes/${french.json.doc.id}`, { body: { state: "cancelled" } })).json;
+  expect(cancelled).toMatchObject({ doc: { state: "cancelled", missing: null } });
+});
+
 it("takes a page offline whatever its draft lacks, by hand, in a save and along with what is deleted; the words of the draft stay", async () => {
   const { id } = await createArticle(db.payload, { live: ["nl", "fr"] });
   const halfWritten = { title: "", slug: "", body: null, excerpt: "Half herschreven." };
@@ -57,7 +77,18 @@ it("says of a language that is not live that there is nothing to unpublish, and 
   const headers = { "accept-language": "fr" };
   expect((await as.editor("POST", `/articles/${id}/languages`, { body: { action: "unpublish", languages: ["fr"] }, headers })).json).toEqual({ outcomes: [{ language: "fr", done: false, reasons: [{ message: expect.stringContaining("rien à retirer") }] }] });
   await as.editor("PATCH", `/articles/${id}?locale=nl&draft=true`, { body: { title: "x".repeat(301) } });
-  expect((await as.editor("POST", `/articles/${id}/languages`, { body: { action: "publish", languages: ["nl"] }, headers })).json).toEqual({ outcomes: [{ language: "nl", done: false, reasons: [{ message: expect.stringMatching(/^Titre – .*300/) }] }] });
+  expect((await as.editor("POST", `/articles/${id}/languages`, { body: { action: "publish", languages: ["nl"] }, headers })).json).toEqual({ outcomes: [{ language: "nl", done: false, reasons: [{ message: expect.stringContaining("301 caractères, 300 au plus"), href: `/admin/collections/articles/${id}?locale=nl#field-title`, place: "Titre" }] }] });
+});
+
+it("publishes now what was planned for later, and says that the plan is cancelled by it", async () => {
+  const { id } = await createArticle(db.payload, { texts: ["nl", "fr"] });
+  for (const language of ["nl", "fr"]) await as.editor("POST", "/scheduled-changes", { body: { article: id, language, action: "publish", at: "2031-12-01T09:00" } });
+  const said = { nl: "Wat daarvoor gepland stond op 1 dec 2031, 09:00, is daarmee vervallen.", fr: "La publication programmée le 1 déc. 2031, 09:00 est donc annulée." };
+  for (const language of ["nl", "fr"] as const) {
+    const { json } = await as.editor("POST", `/articles/${id}/languages`, { body: { action: "publish", languages: [language] }, headers: { "accept-language": language } });
+    expect(json).toEqual({ outcomes: [{ language, done: true, reasons: [{ message: said[language] }] }] });
+  }
+  expect(await states(id)).toEqual({ states: { nl: "published", fr: "published" }, planned: [] });
 });
 
 it("is for the staff, and knows nothing of articles that are not there", async () => {
@@ -87,4 +118,14 @@ it("tells the history with names, and the words of each version in one language"
   expect((await texts(saved.id, "nl")).texts).toMatchObject({ title: "Anders", excerpt: `Inleiding ${n}.` });
   expect(compareVersions(await texts(oldest.id, "nl"), await texts(saved.id, "nl")).fields).toContainEqual(expect.objectContaining({ path: "title" }));
   expect(await versionTexts(req, id + 1, saved.id, "nl")).toBeNull();
+});
+
+it("calls what a version shows by its name, tells doubles apart, and says of what was deleted that it was", async () => {
+  const [first, double, other] = [await createSource(db.payload), await createSource(db.payload), await createSource(db.payload)];
+  for (const [id, title] of [[first, "Slutsky 2010"], [double, "Slutsky 2010"], [other, "Liu 2016"]] as const) await db.payload.update({ collection: "sources", id, data: { title } });
+  const texts = (...sources: number[]) => ({ texts: {}, body: richText(paragraph("Bewezen.", citation(...sources))) });
+  const nameOf = await shownNames(await db.request(), [texts(first, double, other, 987_654).body]);
+  expect([first, double, other, 987_654].map((id) => nameOf("sources", id))).toEqual([`Slutsky 2010 (#${first})`, `Slutsky 2010 (#${double})`, "Liu 2016", "verwijderd (#987654)"]);
+  const { blocks } = compareVersions(texts(other), texts(first), nameOf);
+  expect(blocks.flatMap(({ kind, parts }) => parts.map(({ text }) => [kind, text])).toSorted()).toEqual([["added", `Bewezen. [Slutsky 2010 (#${first})]`], ["removed", "Bewezen. [Liu 2016]"]]);
 });

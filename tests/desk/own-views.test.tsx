@@ -2,9 +2,9 @@
  * axe on what the desk adds to the admin, as an editor in each language meets it: names, roles, labels, headings, tables. Colours and sizes need a
  * browser and are not looked at here.
  */
-import { render } from "@testing-library/react";
+import { fireEvent, render, screen } from "@testing-library/react";
 import axe from "axe-core";
-import type { ReactElement, ReactNode } from "react";
+import { type ReactElement, type ReactNode, useState } from "react";
 import { beforeEach, expect, it, vi } from "vitest";
 
 import { label } from "@/payload/content/label";
@@ -59,17 +59,17 @@ const article = { id: 7, workingTitle: "Zink" };
 
 const views: [name: string, view: (language: "nl" | "fr" | "en") => ReactElement][] = [
   ["publishing in chosen languages", (language) => <LanguageActions article={7} language={language} states={{ nl: "published", fr: "draft" }} onChange={none} />],
-  ["what is planned and what failed", (language) => <PlannedChanges changes={[{ id: 1, language: "fr", failed: true, reason: "Omdat.", words: "publiceren op 1 dec 2026, 09:00", at: "2026-12-01T09:00" }]} editable language={language} named onChange={none} />],
+  ["what is planned and what failed", (language) => <PlannedChanges changes={[{ id: 1, language: "fr", action: "publish", moment: "", failed: true, reason: "Omdat.", words: "publiceren op 1 dec 2026, 09:00", at: "2026-12-01T09:00" }]} editable language={language} named onChange={none} />],
   ["a refusal with its reasons", () => <DeskDialog title="Kan nog niet" onClose={none}><ReasonList reasons={reasons} locale="nl" /></DeskDialog>],
   ["the citation picker", () => <CitationPicker chosen={[1]} cited={[2, 1]} editing onDone={none} onClose={none} />],
   ["the panel of sources", () => <SourcesPanel />],
   ["pasting a source", () => <PasteSource />],
   ["a preview link", (language) => <PreviewLink article={7} language={language} locale="fr" />],
-  ["the lists of today", (language) => <TodayLists language={language} today={{ scheduled: [{ ...planned, state: "failed" }, { ...planned, id: 4, state: "waiting" }], waiting: 12, failed: 9, stale: { docs: [{ document: "articles/7", title: "Zink", locale: "fr" }], total: 6 }, warned: { docs: [{ article: 7, name: "Zink", locale: "nl", count: 2 }], total: 1 }, unchecked: 3, reviewed: [{ article: 7, name: "Zink", at: "2026-01-01T12:00:00.000Z" }] }} />],
+  ["the lists of today", (language) => <TodayLists language={language} today={{ scheduled: [{ ...planned, state: "failed" }, { ...planned, id: 4, state: "waiting" }], unready: [{ id: 4, article: 7, name: "Zink", locale: "fr", at: planned.at, count: 3 }], waiting: 12, failed: 9, stale: { docs: [{ document: "articles/7", title: "Zink", locale: "fr" }], total: 6 }, warned: { docs: [{ article: 7, name: "Zink", locale: "nl", count: 2 }], total: 1 }, unchecked: 3, reviewed: [{ article: 7, name: "Zink", at: "2026-01-01T12:00:00.000Z" }] }} />],
   ["the calendar", (language) => <Calendar language={language} month="2026-12" now={new Date("2026-12-05T12:00:00Z")} planned={Array.from({ length: 8 }, (_, id) => ({ ...planned, id, state: "waiting" as const }))} />],
   ["articles and words per month", (language) => <PerMonth counts={["2026-12", "2026-11"].map((month) => ({ month, articles: { nl: 2, fr: 1 }, words: { nl: 900, fr: 400 } }))} language={language} unchecked={4} />],
   ["what many articles came to", (language) => <BulkSummary language={language} onUndo={none} say={sayIn(language)} sum={{ done: 1, partly: 1, left: 2, planned: [{ article, language: "fr", id: 3 }], notes: [{ article, language: "fr", done: false, reasons, doneIn: ["nl"] }] }} />],
-  ["planning many articles", (language) => <PlanChoice disabled={false} named="Frans" onCancel={none} onChoose={none} say={sayIn(language)} />],
+  ["planning many articles", (language) => <PlanChoice disabled={false} language={language} named="Frans" onCancel={none} onChoose={none} say={sayIn(language)} />],
   ["topics of many articles", (language) => <TopicChoice busy={false} onChoose={none} say={sayIn(language)} />],
   ["a related article", (language) => <ul><CardView card={card} language={language} shown byItself>{null}</CardView></ul>],
   ["replacing something everywhere", (language) => <ReplaceUses collection="media" id={5} title="filename" language={language} locale="nl" live={2} used />],
@@ -105,8 +105,33 @@ it("the panel of sources has them in reading order, with how often each is cited
   admin.language = "nl";
   const { findByText, getAllByRole, getByText } = render(<SourcesPanel />);
   expect(await findByText("Only in French")).toBeTruthy();
-  expect(getAllByRole("button").map(({ textContent }) => textContent)).toEqual(["1", "2"]);
+  expect(getAllByRole("button").map(({ textContent }) => textContent)).toEqual(["1", "2", "Toon de verwijzing"]);
   expect(getByText("2 keer")).toBeTruthy();
   expect(getAllByRole("listitem").map(({ textContent }) => textContent).slice(0, 2)).toEqual([expect.stringMatching(/^1 Enhancement.*Lijkt dezelfde als bron 2/), expect.stringMatching(/^2 Enhancement.*Lijkt dezelfde als bron 1/)]);
-  expect(getByText(/^Bron 9 bestaat niet meer/)).toBeTruthy();
+  expect(getByText(/^Deze tekst verwijst naar een bron die verwijderd is/)).toBeTruthy();
+});
+
+it("a reason says what it is about once: in its link, and behind it what is the matter", () => {
+  const { getByRole } = render(<ReasonList reasons={[{ message: "„pot.png” mist een tekst in het Frans: Beschrijving (alt). Vul aan op /admin/x.", why: "Ontbreekt nog in het Frans.", href: "/admin/x", place: "pot.png: Beschrijving (alt)" }]} />);
+  expect(getByRole("listitem").textContent).toBe("pot.png: Beschrijving (alt) – Ontbreekt nog in het Frans.");
+});
+
+it("a dialog that a button in it closes leaves the focus where it was", () => {
+  function Room(): ReactElement {
+    const [open, setOpen] = useState(false);
+    return (
+      <>
+        <button type="button" onClick={() => setOpen(true)}>Plannen</button>
+        {open && <DeskDialog title="Planning" onClose={() => setOpen(false)}><button type="button" onClick={() => setOpen(false)}>Sluiten</button></DeskDialog>}
+      </>
+    );
+  }
+  render(<Room />);
+  const opener = screen.getByRole("button", { name: "Plannen" });
+  opener.focus();
+  fireEvent.click(opener);
+  const close = screen.getByRole("button", { name: "Sluiten" });
+  close.focus();
+  fireEvent.click(close);
+  expect(opener).toHaveFocus();
 });

@@ -138,3 +138,8 @@ describe("an entry", () => {
     }));
   });
 });
+
+it("takes a mark that is raised twice, by its letter and by its layout, for a mark all the same", () => {
+  const superscript = 64;
+  expect(piecesOf("⁷", superscript, "avancé.", () => true)).toEqual([{ mark: { text: "⁷", labels: [7] } }]);
+});

@@ -53,3 +53,14 @@ it("are not lost to a page that could not read them, nor to another window", asy
   expect(await screen.findByRole("link", { name: "Van elders" })).toBeTruthy();
   expect(stored.map(({ name }) => name)).toEqual(["Concepten", "Van elders", "Op titel"]);
 });
+
+it("are kept by Enter too, which says so and gives the field back for the next", async () => {
+  open();
+  const field = screen.getByRole("textbox", { hidden: true });
+  fireEvent.change(field, { target: { value: "Op titel" } });
+  fireEvent.keyDown(field, { key: "Enter" });
+  expect(await screen.findByText("Bewaard: Op titel.")).toBeVisible();
+  expect(stored?.map(({ name }) => name)).toEqual(["Concepten", "Op titel"]);
+  expect(field).toHaveFocus();
+  expect(field).toHaveValue("");
+});

@@ -6,7 +6,9 @@ import { starterLanguages } from "@/payload/claims/starter/starter-rules";
 import { looksLike } from "@/payload/content/guess-language";
 import { readPlace } from "@/payload/desk/find-place";
 import { searchPreview } from "@/payload/desk/search-preview";
-import { type CheckCode, type CheckedArticle, checkWriting } from "@/payload/desk/writing-checks";
+import type { CheckedArticle } from "@/payload/desk/checked-article";
+import type { CheckCode } from "@/payload/desk/finding";
+import { checkWriting } from "@/payload/desk/writing-checks";
 
 import { block, citation, paragraph, richText } from "../support/documents";
 
@@ -100,8 +102,8 @@ describe("checks while writing", () => {
   });
 
   it("notice sources that only the other language cites, and those that are gone", () => {
-    expect(checkWriting({ ...quiet, uncited: [{ id: 4, title: "A study" }], gone: [8] }, "nl")).toEqual([
-      { code: "sourceGone", severity: "warning", path: "body", quote: "#8" },
+    expect(checkWriting({ ...quiet, ...written(paragraph("Eerst dit.", citation(3), { type: "text", text: " Dan dat." }, citation(8))), uncited: [{ id: 4, title: "A study" }], gone: [8] }, "nl")).toEqual([
+      { code: "sourceGone", severity: "warning", path: "body", quote: "Dan dat." },
       { code: "sourceUncited", severity: "hint", path: "body", quote: "A study", part: { collection: "sources", id: 4 } },
     ]);
   });

@@ -31,10 +31,18 @@ async function broken(page: Page, rules?: string[]): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
 }
 
-async function show(page: Page, { theme, width }: Look): Promise<void> {
+/** Ends when the page has the new size: the browser tells it by and by. */
+async function resize(page: Page, width: number): Promise<void> {
   await page.setViewportSize({ width, height: 900 });
-  await page.evaluate((chosen) => {
+  await page.waitForFunction((wanted) => innerWidth === wanted, width);
+}
+
+async function show(page: Page, { theme, width }: Look): Promise<void> {
+  await resize(page, width);
+  await page.evaluate(async (chosen) => {
     document.documentElement.dataset.theme = chosen;
+    // Colours that change by and by are those of neither.
+    await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined)));
   }, theme);
 }
 
@@ -42,9 +50,9 @@ const widest = (page: Page): Promise<number> => page.evaluate(() => document.doc
 
 /** WCAG 1.4.10 and 1.4.4: nothing is wider than a window of 320 px, nor than one of 640 px with text of 200 % (sizes are in rem). */
 async function reflows(page: Page): Promise<number[]> {
-  await page.setViewportSize({ width: 320, height: 800 });
+  await resize(page, 320);
   const narrow = await widest(page);
-  await page.setViewportSize({ width: 640, height: 800 });
+  await resize(page, 640);
   await page.evaluate(() => {
     document.documentElement.style.fontSize = "200%";
   });
@@ -91,9 +99,9 @@ test("the contents are a fold on a phone, and on a wide screen, where nothing fo
     element.focus();
     return document.activeElement === element;
   });
-  await page.setViewportSize({ width: 390, height: 800 });
+  await resize(page, 390);
   expect(await takesFocus()).toBe(true);
-  await page.setViewportSize({ width: 1_500, height: 900 });
+  await resize(page, 1_500);
   expect(await takesFocus()).toBe(false);
   await expect(page.getByRole("navigation", { name: "Dans cet article" }).getByText("Dans cet article")).toBeVisible();
 });

@@ -1,14 +1,14 @@
 /** The editor's desk over HTTP: what is published shows at once, and what may not go out does not. */
 import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
 
+import { alive } from "./article-form";
+
 const password = "a journey through the demo shop";
 
-/** By the form, as a person does: what is typed before the form is alive is lost to it. */
+/** By the form, as a person does. */
 async function signIn(page: Page, email: string): Promise<void> {
   await page.goto("/admin/login");
-  const field = page.locator("#field-email");
-  await expect.poll(() => field.evaluate((element) => Object.keys(element).some((key) => key.startsWith("__reactProps"))), { timeout: 20_000 }).toBe(true);
-  await field.fill(email);
+  await (await alive(page.locator("#field-email"))).fill(email);
   await page.locator("#field-password").fill(password);
   await page.getByRole("button", { name: /log|anmelden|connexion|inloggen/i }).click();
   await expect(page).toHaveURL(/\/admin\/?$/, { timeout: 20_000 });
@@ -18,6 +18,13 @@ async function signIn(page: Page, email: string): Promise<void> {
 async function enter(request: APIRequestContext, email: string): Promise<void> {
   expect((await request.post("/api/users/login", { data: { email, password } })).status()).toBe(200);
 }
+
+test("who signs in has the colours of their system", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.goto("/admin/login");
+  await alive(page.locator("#field-email"));
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+});
 
 test("an editor changes the Dutch title, publishes, and the next request shows it; the French page stays", async ({ page, request }) => {
   await signIn(page, "editor@demo.test");
@@ -32,12 +39,7 @@ test("an editor changes the Dutch title, publishes, and the next request shows i
   const title = page.locator("#field-title").first();
   await expect(title).toHaveValue(article.title);
   const changed = `${article.title} (herzien)`;
-  // The form is in the HTML before it can be used: what is typed earlier is lost to it, so type until it has noticed.
-  await expect(async () => {
-    await title.fill("");
-    await title.fill(changed);
-    await expect(page.locator("#action-save")).toBeEnabled({ timeout: 1_000 });
-  }).toPass();
+  await (await alive(title)).fill(changed);
   const published = page.waitForResponse((response) => response.request().method() === "PATCH" && !response.url().includes("autosave") && response.ok());
   await page.locator("#action-save").click();
   await published;

@@ -1,31 +1,18 @@
 /** One person with one article in two windows, in the words of an admin in Dutch. */
 import { expect, type Page, test } from "@playwright/test";
 
+import { alive, body, signInAs, title, typeFirst } from "./article-form";
+
 test.use({ locale: "nl-BE" });
 
-async function signIn(page: Page): Promise<void> {
-  expect((await page.request.post("/api/users/login", { data: { email: "editor@demo.test", password: "a journey through the demo shop" } })).status()).toBe(200);
-}
-
-const title = (page: Page) => page.locator("#field-title").first();
 /** A save of the form as one types, answered. */
 function autosaved(page: Page) {
   return page.waitForResponse((answer) => answer.request().method() === "PATCH" && answer.url().includes("autosave=true") && answer.ok());
 }
 
-/** The form is in the HTML before it can be used: what is typed earlier is lost to it, so type until it has saved. */
-async function typeFirst(page: Page, selector: string, text: string): Promise<void> {
-  await expect(async () => {
-    const saved = page.waitForResponse((answer) => answer.request().method() === "PATCH" && answer.ok(), { timeout: 4_000 });
-    await page.locator(selector).first().fill("");
-    await page.locator(selector).first().fill(text);
-    await saved;
-  }).toPass({ timeout: 40_000 });
-}
-
 /** The id of an article made of these texts, whose form is open and saves as one types: it has a new working title by then. */
-async function openNew(page: Page, data: Record<string, string>, workingTitle: string): Promise<number> {
-  await signIn(page);
+async function openNew(page: Page, data: Record<string, unknown>, workingTitle: string): Promise<number> {
+  await signInAs(page);
   const created = await page.request.post("/api/articles?locale=nl&draft=true", { data });
   const { id } = ((await created.json()) as { doc: { id: number } }).doc;
   await page.goto(`/admin/collections/articles/${id}?locale=nl`);
@@ -34,8 +21,7 @@ async function openNew(page: Page, data: Record<string, string>, workingTitle: s
 }
 
 test("two windows of one person: who types on is left alone, the second is told and loses nothing", async ({ page, context }) => {
-  test.setTimeout(120_000);
-  await signIn(page);
+  await signInAs(page);
   const created = await page.request.post("/api/articles?locale=nl&draft=true", { data: { workingTitle: "Twee vensters", title: "Eerste titel", excerpt: "Inleiding." } });
   const { id } = ((await created.json()) as { doc: { id: number } }).doc;
   const address = `/admin/collections/articles/${id}?locale=nl`;
@@ -47,22 +33,17 @@ test("two windows of one person: who types on is left alone, the second is told 
 
   // Faster and slower than the form saves, so that one save overtakes the answer to another.
   await typeFirst(page, "#field-title", "Uit het eerste venster");
-  for (const pause of [100, 900, 300, 1_000]) {
-    await title(page).pressSequentially(" en", { delay: 30 });
+  for (const waits of [false, true, false, true]) {
     const saved = autosaved(page);
-    await title(page).press("End");
-    if (pause > 800) await saved;
+    await title(page).pressSequentially(" en", { delay: 30 });
+    if (waits) await saved;
     else saved.catch(() => undefined);
   }
   const dialog = { name: "Twee teksten van hetzelfde artikel" };
   await expect(page.getByRole("dialog", dialog)).toHaveCount(0);
 
   await other.bringToFront();
-  await expect(async () => {
-    await other.locator("#field-excerpt").fill("");
-    await other.locator("#field-excerpt").fill("Uit het tweede venster.");
-    await expect(other.getByRole("dialog", dialog)).toBeVisible({ timeout: 5_000 });
-  }).toPass();
+  await (await alive(other.locator("#field-excerpt"))).fill("Uit het tweede venster.");
   await expect(other.getByRole("dialog", dialog)).toContainText("in een ander venster");
   // Both texts are kept by then: the window does not ask whether it may be left.
   const asked: string[] = [];
@@ -110,7 +91,7 @@ test("what is typed while a save is on its way stays, in every field; and a publ
   await expect.poll(draft).toMatchObject({ title: "Tweede titel", excerpt: "Tweede inleiding.", workingTitle: "Een trage lijn" });
   await expect(title(page)).toHaveValue("Tweede titel");
 
-  const text = page.locator('.rich-text-lexical [data-lexical-editor="true"]').first();
+  const text = body(page);
   await text.click();
   await page.keyboard.type("Het laatste woord");
   await page.getByRole("button", { name: "Publiceer Nederlands", exact: true }).click();
@@ -135,7 +116,7 @@ test("what is typed while a save is on its way stays, in every field; and a publ
 
 test("words typed behind Ctrl+S, while a publication is on its way and right before another language is chosen are all kept", async ({ page }) => {
   const id = await openNew(page, { workingTitle: "Vlugge vingers", title: "Vlug", excerpt: "Eerste inleiding." }, "Vingers");
-  const text = page.locator('.rich-text-lexical [data-lexical-editor="true"]').first();
+  const text = body(page);
   const read = async (draft: boolean) => (await (await page.request.get(`/api/articles/${id}?locale=nl&draft=${draft}&depth=0`)).json()) as { title: string; body?: unknown };
   /** Holds what goes to an address until it is let go, and nothing after that. */
   const hold = async (address: string | RegExp): Promise<() => void> => {
@@ -163,15 +144,21 @@ test("words typed behind Ctrl+S, while a publication is on its way and right bef
 
   const question = "**/api/articles/*/readiness?*";
   const letAsk = await hold(question);
+  // Pressed while the form saves itself, which is a moment after the last key: that is when one presses.
+  const autosave = /autosave=true/;
+  const letAutosave = await hold(autosave);
+  const autosaving = page.waitForRequest(autosave);
   const asking = page.waitForRequest((request) => request.url().includes("/readiness?") && request.method() === "POST");
   await text.click();
   await page.keyboard.type("Getypt voor de druk op de knop");
+  await autosaving;
   await page.getByRole("button", { name: "Publiceer Nederlands", exact: true }).click();
   await asking;
   await text.click();
   await page.keyboard.press("Control+End");
   await page.keyboard.type(", en erna");
   letAsk();
+  letAutosave();
   await expect.poll(async () => JSON.stringify(await read(false))).toContain("Getypt voor de druk op de knop, en erna");
   await expect(text).toHaveText("Getypt voor de druk op de knop, en erna");
 
@@ -199,4 +186,46 @@ test("words that cannot be sent when somebody leaves are kept in the browser and
   await page.reload();
   await expect(title(page)).toHaveValue("Bewaard en nog iets");
   await expect(offer).toHaveCount(0);
+});
+
+/** Running text as it is stored. */
+const richText = (...children: object[]) => ({ root: { type: "root", version: 1, format: "", indent: 0, direction: "ltr", children } });
+const paragraph = (text: string) => ({ type: "paragraph", version: 1, format: "", indent: 0, direction: "ltr", textFormat: 0, textStyle: "", children: [{ type: "text", version: 1, text, format: 0, mode: "normal", style: "", detail: 0 }] });
+
+test("a tab closed before the editors have told the form of the last words, in the text and in a call-out, offers them on return", async ({ context, page }) => {
+  const callout = { type: "block", version: 2, format: "", fields: { id: "c0ffee0000000000000000aa", blockName: "", blockType: "callout", tone: "info", title: "Kader", text: richText(paragraph("In het kader")) } };
+  const id = await openNew(page, { workingTitle: "Dichte tab", title: "Dicht", body: richText(paragraph("Eerste zin"), callout, paragraph("Laatste zin")) }, "Tab");
+  // A browser that is never idle, and a server that does not answer: neither the editor nor the call-out gets to tell the form.
+  await page.route(/\/admin\/collections\/articles\//, (route) => (route.request().method() === "POST" ? new Promise(() => undefined) : route.continue()));
+  await page.evaluate(() => {
+    window.requestIdleCallback = () => 0;
+  });
+  const inCallout = page.locator('.rich-text-lexical [data-lexical-editor="true"]').nth(1);
+  await inCallout.click();
+  await page.keyboard.press("End");
+  await page.keyboard.type(" op de valreep");
+  await page.locator("#field-title").nth(1).fill("Kader met haast");
+  await body(page).getByText("Eerste zin").click();
+  await page.keyboard.press("End");
+  await page.keyboard.type(" en nog een woord");
+
+  const asked = new Promise<string>((resolve) => {
+    page.once("dialog", (question) => {
+      resolve(question.type());
+      void question.accept();
+    });
+  });
+  const closed = page.waitForEvent("close");
+  await page.close({ runBeforeUnload: true });
+  expect(await asked).toBe("beforeunload");
+  await closed;
+
+  const next = await context.newPage();
+  await next.goto(`/admin/collections/articles/${id}?locale=nl`);
+  const offer = next.getByRole("dialog", { name: "Woorden van u die nog niet bewaard zijn" });
+  for (const words of ["en nog een woord", "op de valreep", "met haast"]) await expect(offer).toContainText(words);
+  await offer.getByRole("button", { name: "Mijn woorden terugzetten" }).click();
+  await expect(body(next)).toContainText("Eerste zin en nog een woord");
+  const stored = JSON.stringify(((await (await next.request.get(`/api/articles/${id}?locale=nl&draft=true&depth=0`)).json()) as { body: unknown }).body);
+  for (const words of ["Eerste zin en nog een woord", "In het kader op de valreep", "Kader met haast"]) expect(stored).toContain(words);
 });

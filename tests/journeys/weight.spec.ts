@@ -13,6 +13,8 @@ interface Weighed {
   /** Bytes on the wire, headers included, by address. */
   bytes: Map<string, number>;
   total(): number;
+  /** How many answers are still on their way. */
+  waiting(): number;
 }
 
 /** What the browser's own network layer receives from now on. */
@@ -20,13 +22,19 @@ async function weigh(page: Page): Promise<Weighed> {
   const client = await page.context().newCDPSession(page);
   const urls = new Map<string, string>();
   const bytes = new Map<string, number>();
-  client.on("Network.requestWillBeSent", ({ requestId, request }) => void urls.set(requestId, request.url));
+  const open = new Set<string>();
+  client.on("Network.requestWillBeSent", ({ requestId, request }) => {
+    urls.set(requestId, request.url);
+    open.add(requestId);
+  });
+  client.on("Network.loadingFailed", ({ requestId }) => void open.delete(requestId));
   client.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+    open.delete(requestId);
     const url = urls.get(requestId) ?? "";
     if (url.startsWith("http")) bytes.set(url, (bytes.get(url) ?? 0) + encodedDataLength);
   });
   await client.send("Network.enable");
-  return { bytes, total: () => [...bytes.values()].reduce((sum, each) => sum + each, 0) };
+  return { bytes, total: () => [...bytes.values()].reduce((sum, each) => sum + each, 0), waiting: () => open.size };
 }
 
 function contents(html: string, tag: "script" | "style"): string[] {
@@ -61,7 +69,7 @@ test("hydration loads at most 20 kB of the site's own script above the framework
   const before = weighed.total();
   await page.locator("[data-island][aria-keyshortcuts]").focus();
   await expect.poll(() => page.locator("[data-island][aria-keyshortcuts]").evaluate((element) => Object.keys(element).some((key) => key.startsWith("__reactProps")))).toBe(true);
-  await page.waitForLoadState("networkidle");
+  await expect.poll(weighed.waiting).toBe(0);
   const chunks = [...weighed.bytes].filter(([url]) => url.includes("/_next/static/") && url.endsWith(".js"));
   const own = chunks.filter(([url]) => !framework.has(new URL(url).pathname));
   expect(chunks.length).toBeGreaterThan(own.length);

@@ -34,7 +34,7 @@ export function ClaimsPanel() {
   ]);
   return (
     <section className="desk-panel" aria-label={say(claimWords.panel)}>
-      <h3>{say(claimWords.panel)}</h3>
+      <h2>{say(claimWords.panel)}</h2>
       {listed.length === 0 && <p className="desk-note">{say(claimWords.none)}</p>}
       <ul className="claim-list">
         {listed.map(({ path, words, note, forbidden }, index) => (

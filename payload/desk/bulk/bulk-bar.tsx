@@ -8,7 +8,8 @@ import { type Locale, locales } from "../../../messages/locales";
 import { ViewShelf } from "../../translate/views/view-shelf";
 import { languageLabel, languageNames, sayIn } from "../in-admin-words";
 import { useMayPublish } from "../publishing/may-publish";
-import { deskWords } from "../words";
+import { publishingWords } from "../publishing/words";
+import { savingWords } from "../saving-words";
 import { BulkSummary } from "./bulk-summary";
 import { bulkWords } from "./bulk-words";
 import { useChosenArticles } from "./chosen-articles";
@@ -48,9 +49,15 @@ export function BulkBar() {
     setProgress({ done: 0, of: articles.length });
     // The button that was pressed rests meanwhile, or goes: the focus would be lost with it.
     outcome.current?.focus();
-    setSum(await runBulk(articles, deed, { language: i18n.language, noAnswer: say(deskWords.noAnswer), notLive: say(bulkWords.notLive), nothingPlanned: say(bulkWords.nothingPlanned), onProgress: (done) => setProgress({ done, of: articles.length }), stopped: () => stop.current }));
+    setSum(await runBulk(articles, deed, { language: i18n.language, noAnswer: say(savingWords.noAnswer), notLive: say(bulkWords.notLive), nothingPlanned: say(bulkWords.nothingPlanned), onProgress: (done) => setProgress({ done, of: articles.length }), stopped: () => stop.current }));
     setProgress(null);
     router.refresh();
+  }
+
+  function stopRun(): void {
+    stop.current = true;
+    // It goes when the article under way is done.
+    outcome.current?.focus();
   }
 
   async function run(deed: BulkDeed, what: string): Promise<void> {
@@ -70,21 +77,21 @@ export function BulkBar() {
           <h2 id={fieldId}>{say(bulkWords.title, { count: chosen.count })}</h2>
           <div className="desk-buttons">
             <fieldset>
-              <legend className="only-heard">{say(deskWords.chooseLanguages)}</legend>
+              <legend className="only-heard">{say(publishingWords.chooseLanguages)}</legend>
               {locales.map((locale) => (
                 <label key={locale}>
                   <input type="checkbox" checked={languages.includes(locale)} onChange={({ target }) => setLanguages(target.checked ? [...languages, locale] : languages.filter((one) => one !== locale))} /> {languageLabel(locale, i18n.language)}
                 </label>
               ))}
             </fieldset>
-            <Button disabled={none} margin={false} onClick={() => void run({ action: "publish", languages }, say(deskWords.publishIn, { languages: named }))}>
-              {languages.length === 0 ? say(deskWords.publish) : say(deskWords.publishIn, { languages: named })}
+            <Button disabled={none} margin={false} onClick={() => void run({ action: "publish", languages }, say(publishingWords.publishIn, { languages: named }))}>
+              {languages.length === 0 ? say(publishingWords.publish) : say(publishingWords.publishIn, { languages: named })}
             </Button>
-            <Button buttonStyle="secondary" disabled={none} margin={false} onClick={() => void run({ action: "unpublish", languages }, say(deskWords.unpublishIn, { languages: named }))}>
-              {languages.length === 0 ? say(deskWords.unpublish) : say(deskWords.unpublishIn, { languages: named })}
+            <Button buttonStyle="secondary" disabled={none} margin={false} onClick={() => void run({ action: "unpublish", languages }, say(publishingWords.unpublishIn, { languages: named }))}>
+              {languages.length === 0 ? say(publishingWords.unpublish) : say(publishingWords.unpublishIn, { languages: named })}
             </Button>
           </div>
-          <PlanChoice disabled={none} named={named} onCancel={(what) => void run({ cancel: languages }, what)} onChoose={(action, at, what) => void run({ action, at, languages }, what)} say={say} />
+          <PlanChoice disabled={none} language={i18n.language} named={named} onCancel={(what) => void run({ cancel: languages }, what)} onChoose={(action, at, what) => void run({ action, at, languages }, what)} say={say} />
           <TopicChoice busy={progress !== null} onChoose={(deed, topic, name) => void run({ deed, topic }, `${say(bulkWords[deed])} (${name})`)} say={say} />
         </section>
       )}
@@ -92,7 +99,7 @@ export function BulkBar() {
         {progress && (
           <p>
             {say(bulkWords.busy, { count: progress.of, done: progress.done })}{" "}
-            <button type="button" className="desk-small" onClick={() => (stop.current = true)}>
+            <button type="button" className="desk-small" onClick={stopRun}>
               {say(bulkWords.stop)}
             </button>
           </p>

@@ -2,6 +2,7 @@
 
 import { languageName, type Say } from "../in-admin-words";
 import { ReasonList } from "../publishing/reason-list";
+import { planWords } from "../publishing/plan-words";
 import { bulkWords } from "./bulk-words";
 import type { BulkSum, Planned } from "./run-bulk";
 
@@ -14,11 +15,12 @@ export function BulkSummary({ language, onUndo, say, sum }: { language: string; 
         <strong>{say(bulkWords.summary, { done: sum.done, failed })}</strong> {sum.partly > 0 && say(bulkWords.partly, { partly: sum.partly })} {sum.left > 0 && say(bulkWords.stopped, { left: sum.left })}
       </p>
       <ul>
-        {sum.notes.map(({ article, doneIn, language: locale, reasons }) => (
+        {sum.notes.map(({ article, doneIn, language: locale, reasons, unready }) => (
           <li key={`${article.id} ${locale}`}>
             <a href={`/admin/collections/articles/${article.id}${locale ? `?locale=${locale}` : ""}`}>{article.workingTitle ?? `#${article.id}`}</a>
             {locale && ` (${languageName(locale, language)})`}
             {doneIn && ` – ${say(bulkWords.doneIn, { languages: doneIn.map((one) => languageName(one, language)).join(", ") })}`}
+            {unready && <p>{say(planWords.plannedUnready)}</p>}
             <ReasonList reasons={reasons} />
           </li>
         ))}

@@ -2,6 +2,7 @@
 import type { Locale } from "../../../messages/locales";
 import { type Answer, askServer } from "../ask-server";
 import type { LanguageOutcome, Reason } from "../language-endpoint";
+import { missingIn } from "../publishing/planned-answer";
 import type { LanguageReport } from "../readiness-endpoint";
 import type { TopicDeed } from "./topic-deeds";
 import type { TopicOutcome } from "./topics-endpoint";
@@ -27,6 +28,8 @@ export interface BulkNote {
   doneIn?: Locale[];
   /** Of what was planned: the id of the planned change. */
   planned?: number;
+  /** Planned although the reasons would keep it from going live now. */
+  unready?: boolean;
 }
 
 /** What was planned just now, so that it can be undone. */
@@ -68,7 +71,8 @@ async function planOne(article: BulkArticle, { action, at, languages }: { action
   for (const locale of languages) {
     const answer = await askServer("POST", "/api/scheduled-changes", { action, article: article.id, at, language: locale }, language).catch(() => null);
     const planned = answer?.ok ? (answer.body as { doc: { id: number } }).doc.id : undefined;
-    notes.push({ article, language: locale, done: answer?.ok === true, reasons: refusalIn(answer, noAnswer), planned });
+    const missing = answer ? missingIn(answer) : [];
+    notes.push({ article, language: locale, done: answer?.ok === true, reasons: [...refusalIn(answer, noAnswer), ...missing], planned, ...(missing.length > 0 && { unready: true }) });
   }
   return notes;
 }

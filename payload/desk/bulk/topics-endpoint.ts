@@ -35,7 +35,8 @@ async function changeTopics(req: PayloadRequest, id: number, deed: TopicDeed, to
   // One language that is live as it is written takes the topics live for all: they are shared. Where words wait, nobody's draft is published along.
   const publishes = live !== undefined && !waits;
   const locale = publishes ? live : sourceLocale;
-  const own = await createLocalReq({ fallbackLocale: false as never, locale, req: { i18n: req.i18n, t: req.t }, user: req.user ?? undefined }, req.payload);
+  // No words go live by it: what is planned for them stays.
+  const own = await createLocalReq({ context: { keepsPlans: true }, fallbackLocale: false as never, locale, req: { i18n: req.i18n, t: req.t }, user: req.user ?? undefined }, req.payload);
   try {
     await req.payload.update({ collection: "articles", id, data: { topics, _status: publishes ? "published" : "draft" } as never, depth: 0, draft: !publishes, locale, overrideAccess: false, req: own, user: req.user });
     return { done: true, waits, reasons: [] };

@@ -124,7 +124,7 @@ export function CitationPicker({ chosen: before, cited, editing, onClose, onDone
           <h3>{say(citationWords.chosen)}</h3>
           <ul className="desk-chosen">
             {chosen.map((id) => {
-              const title = cards.get(id)?.title ?? `#${id}`;
+              const title = cards.get(id)?.title ?? (cards.has(id) ? say(citationWords.deleted) : "…");
               return (
                 <li key={id}>
                   {title}{" "}

@@ -20,6 +20,7 @@ import {
 import { useLexicalComposerContext } from "@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext";
 import { $wrapNodeInElement, mergeRegister } from "@payloadcms/richtext-lexical/lexical/utils";
 import { useEffect, useState } from "react";
+import { flushSync } from "react-dom";
 
 import { idsOf } from "../../content/body-references";
 import { useCited } from "./citation-order";
@@ -94,7 +95,8 @@ export function CitationPlugin() {
 
   if (!open) return null;
   const close = (): void => {
-    setOpen(null);
+    // Behind an open dialog nothing takes the focus: what is typed next would go nowhere.
+    flushSync(() => setOpen(null));
     editor.focus();
   };
   return (

@@ -52,17 +52,25 @@ export function SourcesPanel() {
   const elsewhere = useCitedElsewhere().filter((id) => !cited.includes(id));
   const cards = useSourceCards([...cited, ...elsewhere]);
   const numbers = numberSources(cited, cards);
-  const titleOf = (id: number): string => cards.get(id)?.title ?? `#${id}`;
+  const titleOf = (id: number): string => cards.get(id)?.title ?? (cards.has(id) ? say(citationWords.deleted) : "…");
 
   return (
     <section className="desk-panel" aria-label={say(citationWords.panel)}>
       <FindPlace />
-      <h3>{say(citationWords.panel)}</h3>
+      <h2>{say(citationWords.panel)}</h2>
       {cited.length === 0 && <p className="desk-note">{say(citationWords.panelEmpty)}</p>}
       <ol className="desk-sources">
         {cited.map((id) => {
           const number = numbers.get(id);
-          if (number === undefined) return <li key={id} className="desk-refused">{say(citationWords.gone, { id })}</li>;
+          if (number === undefined)
+            return (
+              <li key={id} className="desk-refused">
+                {say(citationWords.gone)}{" "}
+                <button type="button" className="desk-small" onClick={() => showInText(id)}>
+                  {say(citationWords.showGone)}
+                </button>
+              </li>
+            );
           const card = cards.get(id);
           const twin = card ? cited.find((other) => { const second = cards.get(other); return second ? areTwins(card, second) : false; }) : undefined;
           const times = marks.filter((one) => one === id).length;
@@ -72,7 +80,7 @@ export function SourcesPanel() {
                 {number}
               </button>{" "}
               <a href={`/admin/collections/sources/${id}`}>{titleOf(id)}</a> {times > 1 && <small>{say(citationWords.times, { count: times })}</small>}
-              {twin !== undefined && <p className="desk-reason">{say(citationWords.twin, { number: numbers.get(twin) ?? `#${twin}` })}</p>}
+              {twin !== undefined && <p className="desk-reason">{say(citationWords.twin, { number: numbers.get(twin) ?? titleOf(twin) })}</p>}
             </li>
           );
         })}
@@ -81,7 +89,7 @@ export function SourcesPanel() {
         <>
           <p className="desk-note">{say(citationWords.elsewhere)}</p>
           <ul>
-            {elsewhere.map((id) => (
+            {elsewhere.filter((id) => cards.get(id) !== null).map((id) => (
               <li key={id}>
                 <a href={`/admin/collections/sources/${id}`}>{titleOf(id)}</a>
               </li>

@@ -26,6 +26,9 @@ export const citationWords = {
   show: label("Toon bron {number} in de tekst", "Montrer la source {number} dans le texte", "Show source {number} in the text"),
   times: label("{count} keer", "{count} fois", "{count} times"),
   twin: label("Lijkt dezelfde als bron {number}. Voeg ze samen: kies in de verwijzingen één van beide.", "Semble identique à la source {number}. Fusionnez-les : gardez-en une seule dans les appels.", "Looks the same as source {number}. Merge them: keep one of the two in the citations."),
-  gone: label("Bron {id} bestaat niet meer. Kies een andere of verwijder de verwijzing.", "La source {id} n’existe plus. Choisissez-en une autre ou supprimez l’appel.", "Source {id} no longer exists. Choose another one or remove the citation."),
+  gone: label("Deze tekst verwijst naar een bron die verwijderd is. Kies een andere of haal de verwijzing weg.", "Ce texte renvoie à une source supprimée. Choisissez-en une autre ou supprimez l’appel.", "This text refers to a source that was deleted. Choose another one or remove the citation."),
+  showGone: label("Toon de verwijzing", "Montrer l’appel", "Show the citation"),
+  deletedPart: label("verwijderd", "supprimé", "deleted"),
+  deleted: label("verwijderde bron", "source supprimée", "deleted source"),
   elsewhere: label("Nog niet geciteerd in deze taal, wel in een andere:", "Pas encore citées dans cette langue, mais dans une autre :", "Not yet cited in this language, but in another:"),
 } satisfies Record<string, AdminText>;

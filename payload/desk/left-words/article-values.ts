@@ -1,4 +1,5 @@
 /** Values of an article's form that a person writes, apart from what the CMS and the desk keep in it. */
+import { knownName } from "../citations/source-cards";
 import { compareVersions, type VersionChanges } from "../versions/compare";
 import { textsOfDocument } from "../versions/version-texts";
 import type { LeftWords } from "./left-shelf";
@@ -33,7 +34,7 @@ function said(field: string, value: unknown): string {
  */
 export function offerOf(left: LeftWords, stored: Values): LeftOffer | null {
   const sameBase = left.basedOn !== null && left.basedOn === stored.basedOn;
-  const changes = compareVersions(textsOfDocument(stored), textsOfDocument(left.values));
+  const changes = compareVersions(textsOfDocument(stored), textsOfDocument(left.values), knownName);
   const choices = sameBase && shared.some((field) => field in left.values && said(field, left.values[field]) !== said(field, stored[field]));
   if (changes.fields.length + changes.blocks.length === 0 && !choices) return null;
   const fields: readonly string[] = choices ? [...ownWords, ...shared] : ownWords;

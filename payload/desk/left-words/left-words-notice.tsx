@@ -10,7 +10,9 @@ import { DeskDialog } from "../desk-dialog";
 import { momentInWords, sayIn } from "../in-admin-words";
 import { ChangesList } from "../versions/changes-list";
 import type { ComparedText } from "../versions/version-texts";
-import { articleFieldWords, deskWords } from "../words";
+import { savingWords } from "../saving-words";
+import { articleFieldWords } from "../versions/field-words";
+import { leftWords } from "./words";
 import { type LeftOffer, offerOf } from "./article-values";
 import { findLeft, forgetLeft, type KeptWords, ownShelf } from "./left-shelf";
 import { leftWordsSent } from "./words-left";
@@ -50,7 +52,7 @@ export function LeftWordsNotice() {
 
   async function putBack({ left, offer }: NonNullable<typeof found>): Promise<void> {
     const answer = await askServer("PATCH", address, { ...offer.write, _status: "draft" }, i18n.language).catch(() => null);
-    if (!answer?.ok) return setProblem(answer?.reasons.join(" ") || say(deskWords.noAnswer));
+    if (!answer?.ok) return setProblem(answer?.reasons.join(" ") || say(savingWords.noAnswer));
     forgetLeft(ownShelf(), left.key);
     // They are saved: nothing is left that the window would have to ask about.
     flushSync(() => setModified(false));
@@ -63,17 +65,17 @@ export function LeftWordsNotice() {
     setFound(null);
   };
   return (
-    <DeskDialog title={say(deskWords.leftTitle)} onClose={() => setFound(null)}>
-      <p>{say(deskWords.leftText, { at: momentInWords(found.left.at, i18n.language, timeZone) })}</p>
+    <DeskDialog title={say(leftWords.leftTitle)} onClose={() => setFound(null)}>
+      <p>{say(leftWords.leftText, { at: momentInWords(found.left.at, i18n.language, timeZone) })}</p>
       <ChangesList changes={found.offer.changes} labelOf={(field) => say(articleFieldWords[field as ComparedText])} say={say} />
-      {found.offer.choices && <p>{say(deskWords.leftChoices)}</p>}
+      {found.offer.choices && <p>{say(leftWords.leftChoices)}</p>}
       <p role="alert">{problem}</p>
       <div className="desk-buttons">
         <Button margin={false} onClick={() => void putBack(found)}>
-          {say(deskWords.putBack)}
+          {say(leftWords.putBack)}
         </Button>
         <Button buttonStyle="secondary" margin={false} onClick={throwAway}>
-          {say(deskWords.throwAway)}
+          {say(leftWords.throwAway)}
         </Button>
       </div>
     </DeskDialog>

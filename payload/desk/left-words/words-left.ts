@@ -6,14 +6,12 @@ import { useLayoutEffect, useRef } from "react";
 
 import { askServer } from "../ask-server";
 import { sayIn } from "../in-admin-words";
-import { deskWords } from "../words";
+import { leftWords } from "./words";
 import { writtenIn } from "./article-values";
 import { forgetLeft, keepLeft, ownShelf } from "./left-shelf";
+import { withWordsInHand } from "./words-in-hand";
 
 type Values = Record<string, unknown>;
-
-/** Milliseconds in which a rich text has certainly handed its words to the form, once: see form-settled. */
-const handedOver = 1_500;
 
 /** Words on their way to the server: whoever comes back sooner waits for them. */
 const underWay = new Set<Promise<void>>();
@@ -44,35 +42,34 @@ export function useWordsLeft(): void {
       if (id === undefined || person === undefined) return null;
       return keepLeft(ownShelf(), { article: id, locale, person }, { basedOn: typeof values.basedOn === "string" ? values.basedOn : null, values: writtenIn(values) });
     };
-    let typed = Number.NEGATIVE_INFINITY;
-    // The editor writes by itself: there is no "input" of the browser after it.
-    const type = ({ target }: Event): void => {
-      if (target instanceof Element && target.closest("[data-lexical-editor]")) typed = performance.now();
+    /** What is on the screen, where the server may not have it; null where it has. */
+    const unsaved = (): Values | null => {
+      const told = reduceFieldsToValues(last.current.fields, true) as Values;
+      const values = withWordsInHand(told);
+      return last.current.modified || values !== told ? values : null;
     };
     const ask = (event: BeforeUnloadEvent): void => {
-      if (last.current.modified || performance.now() - typed < handedOver) event.preventDefault();
+      if (unsaved()) event.preventDefault();
     };
     let closing: string | null = null;
     const close = (): void => {
-      if (last.current.modified) closing = keep(reduceFieldsToValues(last.current.fields, true));
+      const values = unsaved();
+      closing = values && keep(values);
     };
     // From the browser's own history the form comes back as it was.
     const comeBack = (): void => {
       forgetLeft(ownShelf(), closing);
       closing = null;
     };
-    document.addEventListener("beforeinput", type, true);
     window.addEventListener("beforeunload", ask);
     window.addEventListener("pagehide", close);
     window.addEventListener("pageshow", comeBack);
     return () => {
-      document.removeEventListener("beforeinput", type, true);
       window.removeEventListener("beforeunload", ask);
       window.removeEventListener("pagehide", close);
       window.removeEventListener("pageshow", comeBack);
-      const { fields: left, modified: unsaved } = last.current;
-      if (!unsaved || id === undefined) return;
-      const values = reduceFieldsToValues(left, true) as Values;
+      const values = unsaved();
+      if (!values || id === undefined) return;
       const kept = keep(values);
       const save = async (): Promise<void> => {
         const answer = await askServer("PATCH", `/api/articles/${id}?locale=${locale}&draft=true&autosave=true&depth=0&fallback-locale=null`, { ...values, _status: "draft" }, language);
@@ -80,7 +77,7 @@ export function useWordsLeft(): void {
         forgetLeft(ownShelf(), kept);
       };
       const sent: Promise<void> = save()
-        .catch(() => void toast.error(sayIn(language)(kept === null ? deskWords.leftUnsaved : deskWords.leftKept)))
+        .catch(() => void toast.error(sayIn(language)(kept === null ? leftWords.leftUnsaved : leftWords.leftKept)))
         .finally(() => underWay.delete(sent));
       underWay.add(sent);
     };

@@ -4,7 +4,10 @@ import type { CollectionSlug, PayloadRequest, Where } from "payload";
 import type { Locale } from "../../../messages/locales";
 import { idsOf } from "../../content/body-references";
 import { findLivePages } from "../../publish/live-pages";
+import { emptyShelf } from "../../publish/shown-parts";
+import { articleNames } from "../article-names";
 import type { PlannedChange } from "../language-states";
+import { stillMissing } from "../publishing/still-missing";
 import { scheduleToSee } from "./schedule-to-see";
 
 /** Enough to begin the day with; a link leads to the rest. */
@@ -38,8 +41,22 @@ export interface Reviewed {
   at: string;
 }
 
+export interface Unready {
+  /** Of the planned change. */
+  id: number;
+  article: number;
+  name: string;
+  locale: Locale;
+  /** When it is to be published: ISO 8601, UTC. */
+  at: string;
+  /** Things that would keep it from going live now. */
+  count: number;
+}
+
 export interface Today {
   scheduled: (PlannedChange & { name: string })[];
+  /** Of the next that are to be published, those that cannot be yet. */
+  unready: Unready[];
   waiting: number;
   failed: number;
   stale: Listed<Stale>;
@@ -53,12 +70,6 @@ async function count(req: PayloadRequest, collection: CollectionSlug, where: Whe
   return (await req.payload.db.count({ collection, req, where })).totalDocs;
 }
 
-export async function namesOf(req: PayloadRequest, articles: number[]): Promise<Map<number, string>> {
-  if (articles.length === 0) return new Map();
-  const { docs } = await req.payload.db.find<{ id: number; workingTitle?: string }>({ collection: "articles", limit: 0, pagination: false, req, select: { workingTitle: true }, where: { id: { in: articles } } });
-  return new Map(docs.map(({ id, workingTitle }) => [id, workingTitle ?? `#${id}`]));
-}
-
 /** Translations that fell behind their source, the latest change first. */
 async function staleTranslations(req: PayloadRequest): Promise<Listed<Stale>> {
   const where: Where = { state: { equals: "needsUpdate" } };
@@ -69,7 +80,7 @@ async function staleTranslations(req: PayloadRequest): Promise<Listed<Stale>> {
 async function warnedPages(req: PayloadRequest): Promise<Listed<PageNote>> {
   const where: Where = { warnings: { greater_than: 0 } };
   const { docs } = await req.payload.db.find<{ article: number; locale: Locale; warnings: number }>({ collection: "live-pages", limit: shown, pagination: false, req, select: { article: true, locale: true, warnings: true }, sort: "-warnings", where });
-  const names = await namesOf(req, docs.map(({ article }) => article));
+  const names = await articleNames(req, docs.map(({ article }) => article));
   return { docs: docs.map(({ article, locale, warnings }) => ({ article, locale, count: warnings, name: names.get(article) ?? `#${article}` })), total: await count(req, "live-pages", where) };
 }
 
@@ -83,9 +94,22 @@ async function oldestReviewed(req: PayloadRequest): Promise<Reviewed[]> {
   return docs.filter(({ id }) => live.has(id)).slice(0, shown).map(({ id, reviewedAt, workingTitle }) => ({ article: id, name: workingTitle ?? `#${id}`, at: reviewedAt }));
 }
 
+async function notReady(req: PayloadRequest, scheduled: Today["scheduled"]): Promise<Unready[]> {
+  const shelf = emptyShelf(req);
+  const found: Unready[] = [];
+  for (const { action, article, at, id, language, name, state } of scheduled) {
+    const [number = 0] = idsOf(article);
+    const missing = state === "waiting" && action === "publish" ? await stillMissing(req, number, language, shelf) : [];
+    if (missing.length > 0) found.push({ id, article: number, name, locale: language, at, count: missing.length });
+  }
+  return found;
+}
+
 export async function whatNeedsMe(req: PayloadRequest): Promise<Today> {
+  const scheduled = await scheduleToSee(req);
   return {
-    scheduled: await scheduleToSee(req),
+    scheduled,
+    unready: await notReady(req, scheduled),
     waiting: await count(req, "scheduled-changes", { state: { equals: "waiting" } }),
     failed: await count(req, "scheduled-changes", { state: { equals: "failed" } }),
     stale: await staleTranslations(req),
@@ -102,6 +126,6 @@ export const mostPlanned = 300;
 export async function plannedBetween(req: PayloadRequest, from: Date, to: Date): Promise<(Omit<PlannedChange, "state"> & { name: string; state: PlannedChange["state"] | "done" })[]> {
   const where: Where = { and: [{ at: { greater_than_equal: from.toISOString() } }, { at: { less_than: to.toISOString() } }, { state: { not_equals: "cancelled" } }] };
   const { docs } = await req.payload.db.find<PlannedChange>({ collection: "scheduled-changes", limit: mostPlanned, pagination: false, req, sort: "at", where });
-  const names = await namesOf(req, docs.flatMap(({ article }) => idsOf(article)));
+  const names = await articleNames(req, docs.flatMap(({ article }) => idsOf(article)));
   return docs.map((change) => ({ ...change, name: names.get(idsOf(change.article)[0] ?? 0) ?? "" }));
 }

@@ -1,16 +1,19 @@
 import { type AdminText, label } from "../../content/label";
+import { colon } from "../colon";
 
 /** Words of the editors' overview on the dashboard. */
 export const overviewDeskWords = {
-  /** Between a name and what is said of it: French puts a space before it. */
-  colon: label(": ", "\u00A0: ", ": "),
+  colon,
   title: label("Vandaag", "Aujourd’hui", "Today"),
   nothing: label("Niets wacht op u.", "Rien ne vous attend.", "Nothing waits for you."),
   failed: label("Planning mislukt", "Programmations échouées", "Failed schedule runs"),
+  unready: label("Gepland, maar nog niet klaar", "Programmé, mais pas encore prêt", "Scheduled, but not ready yet"),
+  oneMissing: label("nog 1 ding te doen", "encore 1 point à régler", "1 thing left to do"),
+  missing: label("nog {count} dingen te doen", "encore {count} points à régler", "{count} things left to do"),
   scheduled: label("Gepland", "Programmé", "Scheduled"),
-  stale: label("Verouderde vertalingen", "Traductions dépassées", "Stale translations"),
+  stale: label("Verouderde vertalingen", "Traductions à mettre à jour", "Stale translations"),
   warned: label("Gepubliceerd met waarschuwingen", "Publié avec des avertissements", "Published with warnings"),
-  reviewed: label("Langst geleden nagelezen", "Relus il y a le plus longtemps", "Reviewed longest ago"),
+  reviewed: label("Langst geleden nagelezen", "Relectures les plus anciennes", "Reviewed longest ago"),
   none: label("Geen.", "Aucun.", "None."),
   allOf: label("Alle {count}", "Tous ({count})", "All {count}"),
   one: label("1 waarschuwing", "1 avertissement", "1 warning"),

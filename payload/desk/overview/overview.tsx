@@ -3,11 +3,10 @@ import { createLocalReq, type ServerProps } from "payload";
 import { userOf } from "../../access/roles";
 import { sayIn } from "../in-admin-words";
 import { Calendar } from "./calendar";
-import { beginningOf, isMonth, monthAfter, monthOf } from "./month";
-import { plannedBetween, whatNeedsMe } from "./overview-data";
+import { isMonth, monthOf } from "./month";
+import { overviewOf } from "./overview-of";
 import { overviewDeskWords } from "./overview-words";
 import { PerMonth } from "./per-month";
-import { publishedPerMonth } from "./published-per-month";
 import { TodayLists } from "./today-lists";
 import "../desk.css";
 import "./overview.css";
@@ -18,7 +17,7 @@ export async function Overview({ i18n, payload, searchParams, user }: ServerProp
   const req = await createLocalReq({}, payload);
   const now = new Date();
   const month = isMonth(searchParams?.month) ? searchParams.month : monthOf(now);
-  const [today, planned, counts] = await Promise.all([whatNeedsMe(req), plannedBetween(req, beginningOf(month), beginningOf(monthAfter(month))), publishedPerMonth(req, 12, now)]);
+  const { today, planned, counts } = await overviewOf(req, month, now);
   const say = sayIn(i18n.language);
   return (
     <section className="overview" aria-label={say(overviewDeskWords.title)}>

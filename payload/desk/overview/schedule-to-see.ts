@@ -1,6 +1,7 @@
 import type { PayloadRequest } from "payload";
 
 import { idsOf } from "../../content/body-references";
+import { articleNames } from "../article-names";
 import type { PlannedChange } from "../language-states";
 
 /** Enough to see at a glance; the list of the collection has them all. */
@@ -13,6 +14,6 @@ export async function scheduleToSee(req: PayloadRequest): Promise<(PlannedChange
     (await db.find<PlannedChange>({ collection: "scheduled-changes", limit: shown, pagination: false, req, sort, where: { state: { equals: state } } })).docs;
   const changes = [...(await find("failed", "-at")), ...(await find("waiting", "at"))];
   const articles = changes.flatMap((change) => idsOf(change.article));
-  const { docs } = await db.find<{ id: number; workingTitle: string }>({ collection: "articles", limit: 0, pagination: false, req, select: { workingTitle: true }, where: { id: { in: articles } } });
-  return changes.map((change) => ({ ...change, name: docs.find((article) => article.id === idsOf(change.article)[0])?.workingTitle ?? "" }));
+  const names = await articleNames(req, articles);
+  return changes.map((change) => ({ ...change, name: names.get(idsOf(change.article)[0] ?? 0) ?? "" }));
 }

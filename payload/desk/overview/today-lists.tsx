@@ -2,8 +2,9 @@ import type { ReactNode } from "react";
 
 import { timeZone } from "../../../messages/time-zone";
 import { idsOf } from "../../content/body-references";
+import { short } from "../finding";
 import { languageName, momentInWords, sayIn } from "../in-admin-words";
-import { deskWords } from "../words";
+import { planWords } from "../publishing/plan-words";
 import type { Today } from "./overview-data";
 import { overviewDeskWords as words } from "./overview-words";
 
@@ -37,7 +38,7 @@ export function TodayLists({ language, today }: { language: string; today: Today
   const changes = (failed: boolean) => today.scheduled.filter(({ state }) => (state === "failed") === failed);
   const change = ({ action, article, at, id, language: locale, name: title, reasons }: Today["scheduled"][number]): ReactNode => (
     <li key={id}>
-      <a href={`/admin/collections/articles/${idsOf(article)[0]}/readiness`}>{title}</a> ({name(locale)}){say(words.colon)}{say(action === "publish" ? deskWords.publishAt : deskWords.unpublishAt, { at: onOneLine(momentInWords(at, language, timeZone)) })}
+      <a href={`/admin/collections/articles/${idsOf(article)[0]}/readiness`}>{short(title)}</a> ({name(locale)}){say(words.colon)}{say(action === "publish" ? planWords.publishAt : planWords.unpublishAt, { at: onOneLine(momentInWords(at, language, timeZone)) })}
       {reasons && <p className="desk-reason">{say(reasons)}</p>}
     </li>
   );
@@ -54,27 +55,37 @@ export function TodayLists({ language, today }: { language: string; today: Today
             {failed.map(change)}
           </NeedsList>
         )}
+        {today.unready.length > 0 && (
+          <NeedsList title={say(words.unready)} empty="">
+            {today.unready.map(({ article, at, count, id, locale, name: title }) => (
+              <li key={id}>
+                <a href={`/admin/collections/articles/${article}/readiness#desk-${locale}`}>{short(title)}</a> ({name(locale)}){say(words.colon)}
+                {count === 1 ? say(words.oneMissing) : say(words.missing, { count })} – {say(planWords.publishAt, { at: onOneLine(momentInWords(at, language, timeZone)) })}
+              </li>
+            ))}
+          </NeedsList>
+        )}
         <NeedsList title={say(words.scheduled)} empty={say(words.none)} more={allOf(today.waiting, waiting.length, listOf("waiting"))}>
           {waiting.map(change)}
         </NeedsList>
         <NeedsList title={say(words.stale)} empty={say(words.none)} more={allOf(today.stale.total, today.stale.docs.length, "/admin/translations?state=needsUpdate")}>
           {today.stale.docs.map(({ document, locale, title }) => (
             <li key={`${document} ${locale}`}>
-              <a href={`/admin/translations/${document}?locale=${locale}`}>{title}</a> ({name(locale)})
+              <a href={`/admin/translations/${document}?locale=${locale}`}>{short(title)}</a> ({name(locale)})
             </li>
           ))}
         </NeedsList>
         <NeedsList title={say(words.warned)} empty={say(words.none)} more={null}>
           {today.warned.docs.map(({ article, count, locale, name: title }) => (
             <li key={`${article} ${locale}`}>
-              <a href={`/admin/collections/articles/${article}/readiness#desk-${locale}`}>{title}</a> ({name(locale)}){say(words.colon)}{count === 1 ? say(words.one) : say(words.warnings, { count })}
+              <a href={`/admin/collections/articles/${article}/readiness#desk-${locale}`}>{short(title)}</a> ({name(locale)}){say(words.colon)}{count === 1 ? say(words.one) : say(words.warnings, { count })}
             </li>
           ))}
         </NeedsList>
         <NeedsList title={say(words.reviewed)} empty={say(words.neverReviewed)}>
           {today.reviewed.map(({ article, at, name: title }) => (
             <li key={article}>
-              <a href={`/admin/collections/articles/${article}`}>{title}</a>{say(words.colon)}{onOneLine(new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone }).format(new Date(at)))}
+              <a href={`/admin/collections/articles/${article}`}>{short(title)}</a>{say(words.colon)}{onOneLine(new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone }).format(new Date(at)))}
             </li>
           ))}
         </NeedsList>

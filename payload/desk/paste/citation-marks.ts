@@ -40,7 +40,7 @@ export function labelsOf(text: string, known: (label: number) => boolean): numbe
  * @param before the text in front of it, in the same paragraph
  */
 export function piecesOf(text: string, format: number, before: string, known: (label: number) => boolean): Piece[] {
-  if ((format & formats.superscript) !== 0) return whole.test(text) && before.trim() !== "" ? [{ mark: { text: text.trim(), labels: labelsOf(text, known) } }] : [{ words: text }];
+  if ((format & formats.superscript) !== 0) return whole.test(plainDigits(text)) && before.trim() !== "" ? [{ mark: { text: text.trim(), labels: labelsOf(text, known) } }] : [{ words: text }];
   // One letter of context is enough for the rule above, and three for a word.
   const context = before.slice(-3);
   const line = context + text;

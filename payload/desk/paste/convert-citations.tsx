@@ -7,6 +7,7 @@ import { useLexicalComposerContext } from "@payloadcms/richtext-lexical/lexical/
 import { useLexicalEditable } from "@payloadcms/richtext-lexical/lexical/react/useLexicalEditable";
 import { Button, useTranslation } from "@payloadcms/ui";
 import { useEffect, useState } from "react";
+import { flushSync } from "react-dom";
 
 import { childrenOf, rootOf, type SerializedLexical } from "../../content/lexical-nodes";
 import { sayIn } from "../in-admin-words";
@@ -63,8 +64,11 @@ export function ConvertCitations() {
           onClose={() => setOpen(false)}
           onApply={(ids) => {
             write(editor, planned.apply(ids));
-            setOpen(false);
-            setPlanned(null);
+            // Behind an open dialog nothing takes the focus: what is typed next would go nowhere.
+            flushSync(() => {
+              setOpen(false);
+              setPlanned(null);
+            });
             editor.focus();
           }}
         />

@@ -48,8 +48,7 @@ export function ConvertDialog({ plan, onApply, onClose }: Props) {
   useEffect(() => {
     dialog.current?.showModal();
     void ask(true);
-    // Once, for the list as it was recognised.
-    // oxlint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- once, for the list as it was recognised: titles typed since are asked for when they are applied
   }, []);
 
   async function apply(): Promise<void> {
@@ -72,10 +71,10 @@ export function ConvertDialog({ plan, onApply, onClose }: Props) {
           if (marks === 0) return <li key={label} value={label}>{text} <em>({say(pasteWords.unmarked)})</em></li>;
           return (
             <li key={label} value={label}>
-              <textarea rows={2} maxLength={600} aria-label={say(pasteWords.title, { label })} value={titles[label] ?? source.title ?? ""} onChange={({ target }) => setTitles({ ...titles, [label]: target.value })} />
+              <textarea rows={2} maxLength={600} aria-label={say(pasteWords.title, { label })} readOnly={Boolean(outcome?.id)} value={outcome?.id ? (outcome.title ?? "") : (titles[label] ?? source.title ?? "")} onChange={({ target }) => setTitles({ ...titles, [label]: target.value })} />
               <small>
                 {more && <span className="desk-option-more">{more}</span>}
-                {outcome && <strong>{outcome.id ? say(pasteWords.known, { id: outcome.id }) : say(pasteWords.fresh)} · </strong>}{say(pasteWords.cited, { count: marks })}
+                {outcome && <strong>{outcome.id ? say(pasteWords.known) : say(pasteWords.fresh)} · </strong>}{say(pasteWords.cited, { count: marks })}
               </small>
               {outcome?.problem && <p className="desk-reason">{outcome.problem}</p>}
             </li>

@@ -19,7 +19,7 @@ import { toast, useTranslation } from "@payloadcms/ui";
 import { useEffect } from "react";
 
 import type { SerializedNode } from "../../content/lexical-nodes";
-import { type Say, sayIn } from "../in-admin-words";
+import { sayIn } from "../in-admin-words";
 import { isTooLong, longestText, withoutPictures } from "./limits";
 import { paragraph } from "./nodes";
 import { inlineOf, readHtml } from "./read-html";
@@ -49,11 +49,13 @@ function insert(editor: LexicalEditor, nodes: SerializedNode[]): void {
 }
 
 /** What a paste holds for us; null for what the editor handles itself: its own nodes, files, words of one line. */
-function read(data: DataTransfer, say: Say): SerializedNode[] | null {
+function read(data: DataTransfer, language: string): SerializedNode[] | null {
+  const say = sayIn(language);
   if (data.types.includes("application/x-lexical-editor")) return null;
   const [html, text] = [withoutPictures(data.getData("text/html")), data.getData("text/plain")];
   if (isTooLong(html, text)) {
-    toast.error(say(pasteWords.tooLong, { size: Math.max(html.length, text.length), most: longestText }), { duration: 15_000 });
+    const { format: inDigits } = new Intl.NumberFormat(language);
+    toast.error(say(pasteWords.tooLong, { size: inDigits(Math.max(html.length, text.length)), most: inDigits(longestText) }), { duration: 15_000 });
     return [];
   }
   if (html.trim() === "") return /[\r\n]/.test(text) ? readPlainText(text) : null;
@@ -69,7 +71,7 @@ export function PastePlugin() {
 
   useEffect(() => editor.registerCommand(PASTE_COMMAND, (event) => {
     const data = "clipboardData" in event ? event.clipboardData : null;
-    const nodes = data ? read(data, sayIn(language)) : null;
+    const nodes = data ? read(data, language) : null;
     if (nodes === null) return false;
     event.preventDefault();
     if (nodes.length > 0) insert(editor, nodes);

@@ -1,14 +1,16 @@
 "use client";
 
-import { Button, useForm, useFormModified, useLocale, useTranslation } from "@payloadcms/ui";
+import { Button, useFormModified, useLocale, useTranslation } from "@payloadcms/ui";
 import { useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
 
+import { useAutosaveRest } from "../autosave-rest";
 import { DeskDialog } from "../desk-dialog";
 import { formSettled } from "../form-settled";
 import { sayIn } from "../in-admin-words";
 import type { LanguageReport } from "../readiness-endpoint";
-import { deskWords } from "../words";
+import { useSendOpen } from "../send-open";
+import { publishingWords } from "./words";
 import { LanguageActions } from "./language-actions";
 import { PlannedChanges } from "./planned-changes";
 import { announceLanguageChange } from "./use-language-report";
@@ -21,11 +23,12 @@ interface Props {
 
 /** From the form: other languages than the one in hand, and later than now. What was typed last is saved first, since it acts on what is saved. */
 export function PublishingDialog({ article, onClose, report }: Props) {
-  const { submit } = useForm();
+  const sendOpen = useSendOpen();
+  const letAutosaveRest = useAutosaveRest();
   const { code: locale } = useLocale();
   const { i18n } = useTranslation();
   const modified = useFormModified();
-  const begun = useRef(false);
+  const saved = useRef<Promise<void> | null>(null);
   const changedForm = useRef(modified);
   const router = useRouter();
   const say = sayIn(i18n.language);
@@ -34,14 +37,15 @@ export function PublishingDialog({ article, onClose, report }: Props) {
     changedForm.current = modified;
   }, [modified]);
   useEffect(() => {
-    if (begun.current) return;
-    begun.current = true;
     const save = async (): Promise<void> => {
       await formSettled();
-      if (changedForm.current) await submit({ action: `/api/articles/${article}?locale=${locale}&draft=true&depth=0&fallback-locale=null`, method: "PATCH", overrides: { _status: "draft" }, skipValidation: true });
+      if (!changedForm.current) return;
+      // One that came behind a publication for this very minute would make a draft of the same words.
+      await letAutosaveRest();
+      await sendOpen({ action: `/api/articles/${article}?locale=${locale}&draft=true&depth=0&fallback-locale=null`, method: "PATCH", overrides: { _status: "draft" }, skipValidation: true });
     };
-    void save();
-  }, [article, locale, submit]);
+    saved.current ??= save();
+  }, [article, letAutosaveRest, locale, sendOpen]);
 
   function changed(): void {
     announceLanguageChange();
@@ -49,12 +53,12 @@ export function PublishingDialog({ article, onClose, report }: Props) {
   }
 
   return (
-    <DeskDialog title={say(deskWords.publishing)} onClose={onClose}>
-      <LanguageActions article={article} language={i18n.language} locale={locale} states={report.states} onChange={changed} onFollow={onClose} />
-      <PlannedChanges changes={report.planned} editable language={i18n.language} named onChange={changed} />
+    <DeskDialog title={say(publishingWords.publishing)} onClose={onClose}>
+      <LanguageActions article={article} language={i18n.language} locale={locale} states={report.states} ready={() => saved.current} onChange={changed} onFollow={onClose} />
+      <PlannedChanges changes={report.planned} editable language={i18n.language} locale={locale} named onChange={changed} onFollow={onClose} />
       <div className="desk-buttons">
         <Button buttonStyle="secondary" margin={false} onClick={onClose}>
-          {say(deskWords.close)}
+          {say(publishingWords.close)}
         </Button>
       </div>
     </DeskDialog>

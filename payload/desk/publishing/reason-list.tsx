@@ -20,7 +20,7 @@ function isHere(href: string, locale: string | undefined): boolean {
 export function ReasonList({ locale, onFollow, reasons }: Props) {
   return (
     <ul className="desk-reasons">
-      {reasons.map(({ href, message, place }) => (
+      {reasons.map(({ href, message, place, why }) => (
         <li key={`${href} ${place} ${message}`}>
           {href && (
             <>
@@ -39,7 +39,7 @@ export function ReasonList({ locale, onFollow, reasons }: Props) {
               {place && " – "}
             </>
           )}
-          {(place || !href) && message}
+          {(place || !href) && (why ?? message)}
         </li>
       ))}
     </ul>

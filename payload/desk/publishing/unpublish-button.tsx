@@ -6,7 +6,8 @@ import { useRouter } from "next/navigation";
 import { askServer } from "../ask-server";
 import { languageName, sayIn } from "../in-admin-words";
 import type { LanguageOutcome } from "../language-endpoint";
-import { deskWords } from "../words";
+import { savingWords } from "../saving-words";
+import { publishingWords } from "./words";
 import { useMayPublish } from "./may-publish";
 import { announceLanguageChange, useLanguageReport } from "./use-language-report";
 
@@ -23,13 +24,13 @@ export function UnpublishButton() {
   const state = report?.states[locale as keyof typeof report.states];
 
   async function unpublish(): Promise<void> {
-    if (!window.confirm(say(deskWords.unpublishSure, { languages: name }))) return;
+    if (!window.confirm(say(publishingWords.unpublishSure, { languages: name }))) return;
     const answer = await askServer("POST", `/api/articles/${id}/languages`, { action: "unpublish", languages: [locale] }, i18n.language).catch(() => null);
     const outcome = answer?.ok ? (answer.body as { outcomes: LanguageOutcome[] }).outcomes[0] : undefined;
     if (outcome?.done) {
       setHasPublishedDoc(false);
-      toast.success(say(deskWords.unpublishedNow, { language: name }));
-    } else toast.error(outcome?.reasons.map(({ message }) => message).join(" ") || answer?.reasons.join(" ") || say(deskWords.noAnswer));
+      toast.success(say(publishingWords.unpublishedNow, { language: name }));
+    } else toast.error(outcome?.reasons.map(({ message }) => message).join(" ") || answer?.reasons.join(" ") || say(savingWords.noAnswer));
     announceLanguageChange();
     router.refresh();
   }
@@ -37,7 +38,7 @@ export function UnpublishButton() {
   if (!may.all || (state !== "published" && state !== "changed")) return null;
   return (
     <PopupList.Button id="action-unpublish" onClick={() => void unpublish()}>
-      {say(deskWords.unpublishIn, { languages: name })}
+      {say(publishingWords.unpublishIn, { languages: name })}
     </PopupList.Button>
   );
 }

@@ -5,6 +5,7 @@
 import { diffWordsWithSpace } from "diff";
 
 import type { WordChange } from "../../translate/changed-words";
+import type { Named } from "../words-before";
 import { childrenOf, citedIds, deepest, fieldsOf, idOf, isCitation, isRecord, rootOf, type SerializedNode } from "../../content/lexical-nodes";
 
 export interface FieldChange {
@@ -54,30 +55,40 @@ function keyOf(node: SerializedNode, depth = 0): string | null {
   return null;
 }
 
-const shapes: Record<string, (fields: Record<string, unknown>, depth: number) => string> = {
-  figure: (fields) => `▣ #${idOf(fields.media) ?? "?"} ${typeof fields.caption === "string" ? fields.caption : ""}`,
-  callToAction: (fields) => `▣ #${idOf(fields.callToAction) ?? "?"}`,
-  callout: (fields, depth) => [typeof fields.title === "string" ? fields.title : "", linesOf(rootOf(fields.text), depth + 1)].filter(Boolean).join("\n"),
+/** What to call a source, a picture or a call-to-action that a text shows. */
+export type NameOf = (collection: Named, id: number) => string;
+
+const byNumber: NameOf = (_, id) => `#${id}`;
+
+function nameIn(value: unknown, collection: Named, nameOf: NameOf): string {
+  const id = idOf(value);
+  return id === null ? "#?" : nameOf(collection, id);
+}
+
+const shapes: Record<string, (fields: Record<string, unknown>, nameOf: NameOf, depth: number) => string> = {
+  figure: (fields, nameOf) => `▣ ${nameIn(fields.media, "media", nameOf)} ${typeof fields.caption === "string" ? fields.caption : ""}`,
+  callToAction: (fields, nameOf) => `▣ ${nameIn(fields.callToAction, "calls-to-action", nameOf)}`,
+  callout: (fields, nameOf, depth) => [typeof fields.title === "string" ? fields.title : "", linesOf(rootOf(fields.text), nameOf, depth + 1)].filter(Boolean).join("\n"),
 };
 
-function wordsOf(node: SerializedNode, depth: number): string {
+function wordsOf(node: SerializedNode, nameOf: NameOf, depth: number): string {
   if (depth > deepest) return "";
   if (node.type === "text") return typeof node.text === "string" ? node.text : "";
   if (node.type === "linebreak") return "\n";
-  if (isCitation(node)) return ` [${citedIds(node).map((id) => `#${id}`).join(", ")}]`;
+  if (isCitation(node)) return ` [${citedIds(node).map((id) => nameOf("sources", id)).join(", ")}]`;
   if (node.type === "block") {
     const fields = fieldsOf(node);
-    return shapes[String(fields.blockType)]?.(fields, depth) ?? `▣ ${String(fields.blockType)}`;
+    return shapes[String(fields.blockType)]?.(fields, nameOf, depth) ?? `▣ ${String(fields.blockType)}`;
   }
   const inside = childrenOf(node);
   const { url } = fieldsOf(node);
   const leadsTo = node.type === "link" && typeof url === "string" && url !== "" ? ` (${url})` : "";
   const apart = inside.some((child) => ["listitem", "tablerow", "list", "paragraph"].includes(child.type));
-  return `${inside.map((child) => wordsOf(child, depth + 1)).join(apart ? "\n" : node.type === "tablerow" ? " | " : "")}${leadsTo}`;
+  return `${inside.map((child) => wordsOf(child, nameOf, depth + 1)).join(apart ? "\n" : node.type === "tablerow" ? " | " : "")}${leadsTo}`;
 }
 
-function linesOf(root: SerializedNode | null, depth = 0): string {
-  return root ? childrenOf(root).map((node) => wordsOf(node, depth)).join("\n") : "";
+function linesOf(root: SerializedNode | null, nameOf: NameOf, depth = 0): string {
+  return root ? childrenOf(root).map((node) => wordsOf(node, nameOf, depth)).join("\n") : "";
 }
 
 interface Block {
@@ -85,11 +96,11 @@ interface Block {
   words: string;
 }
 
-function blocksOf(body: unknown): Block[] {
+function blocksOf(body: unknown, nameOf: NameOf): Block[] {
   const root = rootOf(body);
   const seen = new Map<string, number>();
   return (root ? childrenOf(root) : []).map((node) => {
-    const words = wordsOf(node, 0);
+    const words = wordsOf(node, nameOf, 0);
     // Without an id it is its words that say which one it is; a second one like it is another.
     const name = `${node.type} ${keyOf(node) ?? words}`;
     const times = (seen.get(name) ?? 0) + 1;
@@ -123,8 +134,8 @@ function inOrder(keys: string[], before: Map<string, number>): Set<string> {
 }
 
 /** In the order of the newer version; what is gone stands where it was. */
-export function compareBodies(before: unknown, after: unknown): BlockChange[] {
-  const [old, now] = [blocksOf(before), blocksOf(after)];
+export function compareBodies(before: unknown, after: unknown, nameOf: NameOf = byNumber): BlockChange[] {
+  const [old, now] = [blocksOf(before, nameOf), blocksOf(after, nameOf)];
   const places = new Map(old.map(({ key }, index) => [key, index]));
   const words = new Map(old.map((block) => [block.key, block.words]));
   const present = new Set(now.map(({ key }) => key));
@@ -152,8 +163,8 @@ export function compareBodies(before: unknown, after: unknown): BlockChange[] {
 }
 
 /** What changed from one version to the other; empty lists where nothing did. */
-export function compareVersions(before: VersionTexts, after: VersionTexts): VersionChanges {
+export function compareVersions(before: VersionTexts, after: VersionTexts, nameOf: NameOf = byNumber): VersionChanges {
   const paths = [...new Set([...Object.keys(before.texts), ...Object.keys(after.texts)])];
   const fields = paths.filter((path) => (before.texts[path] ?? "") !== (after.texts[path] ?? "")).map((path) => ({ path, parts: compareWords(before.texts[path] ?? "", after.texts[path] ?? "") }));
-  return { fields, blocks: compareBodies(before.body, after.body) };
+  return { fields, blocks: compareBodies(before.body, after.body, nameOf) };
 }

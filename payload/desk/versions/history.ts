@@ -46,6 +46,15 @@ export async function historyOf(req: PayloadRequest, article: number): Promise<H
   }));
 }
 
+/**
+ * Place in `history` of what there is to compare with when nobody has chosen: the last publication of the language before the newest version. Without
+ * one, the version before: what is saved as one types differs from it by a few words.
+ */
+export function earlierPublication(history: readonly Pick<HistoryEntry, "language" | "what">[], locale: Locale): number {
+  const found = history.findIndex(({ language, what }, place) => place > 0 && language === locale && what === "published");
+  return found === -1 ? 1 : found;
+}
+
 /** One version of this article in one language; null where it is not one of its versions. */
 export async function versionTexts(req: PayloadRequest, article: number, version: number, locale: Locale): Promise<VersionTexts | null> {
   const { docs } = await req.payload.db.findVersions<Row>({ collection: "articles", limit: 1, pagination: false, req, where: { and: [{ id: { equals: version } }, { parent: { equals: article } }] } });

@@ -1,13 +1,14 @@
 "use client";
 
-import { Button } from "@payloadcms/ui";
+import { Button, toast } from "@payloadcms/ui";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 
 import type { Locale } from "../../../messages/locales";
 import { askServer } from "../ask-server";
 import { sayIn } from "../in-admin-words";
-import { deskWords } from "../words";
+import { savingWords } from "../saving-words";
+import { versionWords } from "./words";
 
 interface Props {
   article: number;
@@ -25,8 +26,9 @@ export function RestoreVersion({ article, language, locale, version, words }: Pr
 
   async function restore(): Promise<void> {
     const answer = await askServer("POST", `/api/articles/versions/${version}?locale=${locale}`, undefined, language).catch(() => null);
-    if (!answer?.ok) return setSaid(answer?.reasons.join(" ") || say(deskWords.noAnswer));
-    setSaid(say(deskWords.restored));
+    if (!answer?.ok) return setSaid(answer?.reasons.join(" ") || say(savingWords.noAnswer));
+    // Where one comes to, the words are those of then: that this is meant is said there.
+    toast.success(say(versionWords.restored));
     router.push(`/admin/collections/articles/${article}?locale=${locale}`);
   }
 

@@ -1,7 +1,9 @@
 import type { Locale } from "../../../messages/locales";
 import { timeZone } from "../../../messages/time-zone";
 import { languageName, momentInWords, sayIn } from "../in-admin-words";
-import { deedWords, deskWords, stateWords } from "../words";
+import { stateWords } from "../state-words";
+import { deedWords } from "./deed-words";
+import { versionWords } from "./words";
 import type { HistoryEntry } from "./history";
 
 /**
@@ -15,7 +17,7 @@ export function versionNames(history: readonly HistoryEntry[], locale: Locale, l
   const seen = new Map<string, number>();
   for (const { at, by, id, language: changed, state, what } of history.toReversed()) {
     const deed = `${say(deedWords[what])}${changed ? ` (${languageName(changed, language)})` : ""}`;
-    const name = [momentInWords(at, language, timeZone, "medium"), deed, by ?? say(deskWords.server), `${say(stateWords[state[locale]])} (${languageName(locale, language)})`].join(" · ");
+    const name = [momentInWords(at, language, timeZone, "medium"), deed, by ?? say(versionWords.server), `${say(stateWords[state[locale]])} (${languageName(locale, language)})`].join(" · ");
     const times = (seen.get(name) ?? 0) + 1;
     seen.set(name, times);
     names.set(id, times === 1 ? name : `${name} (${times})`);

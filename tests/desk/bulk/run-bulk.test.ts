@@ -71,6 +71,14 @@ it("plans each language of each article by itself, says which has a plan already
   expect(waiting).toEqual([before]);
 });
 
+it("counts what is planned before it is ready as planned, and keeps what is missing with its links", async () => {
+  const gap = { message: "Ontbreekt nog in het Frans.", place: "Inleiding", href: "/admin/collections/articles/2?locale=fr#field-excerpt" };
+  asked.mockImplementation((_, body) => ({ status: 201, body: { doc: { id: 50, missing: (body as { article: number }).article === 2 ? [gap] : [] } } }));
+  const sum = await runBulk(articles.slice(0, 2), { action: "publish", at: "2031-03-01T09:00", languages: ["fr"] }, run());
+  expect(sum).toMatchObject({ done: 2, partly: 0, notes: [{ article: articles[1], language: "fr", done: true, unready: true, reasons: [gap] }] });
+  expect(sum.planned).toHaveLength(2);
+});
+
 it("cancels what waits in the chosen languages, leaves what failed for a person to see, and says where there was nothing", async () => {
   const failed = { id: 5, article: 1, language: "nl", failed: true };
   const waiting = [failed, { id: 6, article: 1, language: "nl" }, { id: 7, article: 1, language: "fr" }];

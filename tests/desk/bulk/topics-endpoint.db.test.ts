@@ -38,6 +38,13 @@ it("never takes along words that are not published: it waits with them and says 
   expect((await db.payload.findByID({ collection: "articles", id, depth: 0, locale: "fr" })).title).not.toBe("Pas encore");
 });
 
+it("keeps what is planned for the words of the article: it publishes none", async () => {
+  const { id } = await createArticle(db.payload, { live: ["nl"] });
+  const planned = await db.payload.create({ collection: "scheduled-changes", data: { article: id, language: "nl", action: "publish", at: "2031-12-01T09:00" } as never });
+  expect(await change(id, "add", topics[0])).toMatchObject({ done: true, waits: false });
+  expect((await db.payload.findByID({ collection: "scheduled-changes", id: planned.id })).state).toBe("waiting");
+});
+
 it("keeps a draft a draft", async () => {
   const { id } = await createArticle(db.payload, { texts: ["nl"] });
   expect(await change(id, "add", topics[0])).toMatchObject({ done: true, waits: false });

@@ -1,8 +1,12 @@
 /** What the dashboard says of the whole shop, on the real database. */
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { NoopLogger as PostgresLogger } from "@payloadcms/db-postgres/drizzle";
+import { NoopLogger as SqliteLogger } from "@payloadcms/db-sqlite/drizzle";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 
 import { checkLivePages } from "@/payload/desk/overview/check-live-pages";
 import { plannedBetween, whatNeedsMe } from "@/payload/desk/overview/overview-data";
+import { strikeOff } from "@/payload/publish/outbox";
+import { overviewOf } from "@/payload/desk/overview/overview-of";
 import { publishedPerMonth } from "@/payload/desk/overview/published-per-month";
 import { findLivePages } from "@/payload/publish/live-pages";
 
@@ -74,6 +78,17 @@ it("names translations that fell behind, and the articles reviewed longest ago t
   expect(reviewed.map(({ article }) => article)).not.toContain(older.id);
 });
 
+it("names what is planned and not ready, until it is; what goes offline needs nothing", async () => {
+  const { id, n } = await createArticle(db.payload, { live: ["nl"], texts: ["nl"] });
+  const plan = async (language: "nl" | "fr", action: "publish" | "unpublish") => db.payload.create({ collection: "scheduled-changes", data: { article: id, language, action, at: "2030-12-24T09:00" } as never });
+  await plan("nl", "unpublish");
+  const planned = (await plan("fr", "publish")).id;
+  const unready = async () => (await whatNeedsMe(await db.request())).unready;
+  expect(await unready()).toEqual([{ id: planned, article: id, name: `Artikel ${n}`, locale: "fr", at: "2030-12-24T08:00:00.000Z", count: 4 }]);
+  await db.payload.update({ collection: "articles", id, data: { title: "Titre", excerpt: "Chapeau.", body: richText(paragraph("Texte.")) }, draft: true, locale: "fr" });
+  expect(await unready()).toEqual([]);
+});
+
 it("shows what is planned in a month of the shop, by time, without what was cancelled", async () => {
   const { id, n } = await createArticle(db.payload);
   const plan = async (at: string, language: "nl" | "fr") => (await db.payload.create({ collection: "scheduled-changes", data: { article: id, language, action: "publish", at } as never })).id;
@@ -95,4 +110,26 @@ it("counts what came out by month and language in the time of the shop, what is 
   expect((await counts())[2]?.words).toEqual({ nl: 0, fr: 6 });
   await db.payload.update({ collection: "articles", id: gone.id, data: { _status: "draft" }, locale: "nl", draft: false });
   expect((await counts())[1]?.articles).toEqual({ nl: 1, fr: 0 });
+});
+
+it("asks a number of questions that someone has to raise on purpose, and none for another article, plan, warning or stale translation", async () => {
+  const asked = async (): Promise<string[]> => {
+    const req = await db.request();
+    // What publications still have to strike off would come in between.
+    await strikeOff(db.payload);
+    const queries: string[] = [];
+    for (const logger of new Set([SqliteLogger, PostgresLogger])) vi.spyOn(logger.prototype, "logQuery").mockImplementation((...args: unknown[]) => void queries.push(String(args[0])));
+    await overviewOf(req, "2031-12", new Date());
+    vi.restoreAllMocks();
+    return queries;
+  };
+  const plan = async (article: number, hour: number) => db.payload.create({ collection: "scheduled-changes", data: { article, language: "nl", action: "publish", at: `2031-12-10T${String(hour).padStart(2, "0")}:00` } as never });
+  // As many plans as one sees: what each of their articles lacks is asked one by one.
+  for (let hour = 0; hour < 8; hour += 1) await plan((await createArticle(db.payload, { live: ["nl"] })).id, hour);
+  const before = await asked();
+  expect(before.length).toBeGreaterThan(12);
+  expect(before.length).toBeLessThanOrEqual(48);
+  for (let hour = 8; hour < 14; hour += 1) await plan((await createArticle(db.payload, { live: ["nl", "fr"], nl: { body: richText(paragraph("Nu slechts € 19,95.")) } })).id, hour);
+  await checkAll();
+  expect((await asked()).length).toBeLessThanOrEqual(before.length);
 });
