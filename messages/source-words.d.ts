@@ -77,7 +77,7 @@ declare const words: {
     "skip": "Naar de inhoud",
     "shop": "Naar de winkel",
     "languages": "Taal",
-    "missing": "{page, select, article {Dit artikel is er nog niet in het {language}} other {Deze pagina is er nog niet in het {language}}}",
+    "missing": "{page, select, article {Dit artikel is er niet in het {language}} other {Deze pagina is er niet in het {language}}}",
     "contact": "Contact",
     "legal": "Voorwaarden en privacy",
     "menu": "Hoofdmenu",
@@ -112,6 +112,11 @@ declare const words: {
     "title": "Deze pagina kan even niet geladen worden",
     "text": "Dat ligt aan ons. Probeer het over enkele seconden opnieuw.",
     "again": "Opnieuw proberen",
+    "home": "Naar de voorpagina"
+  },
+  "previewOver": {
+    "title": "Deze voorbeeldlink is verlopen",
+    "text": "Een voorbeeldlink werkt een dag; deze werkte tot {at}. Wil je het artikel nog zien? Vraag een nieuwe link aan de persoon van wie je deze kreeg.",
     "home": "Naar de voorpagina"
   },
   "notFound": {

@@ -19,11 +19,13 @@ function SearchPanel({ onClose }: { onClose: () => void }) {
   const locale = useLocale();
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState("");
-  const [active, setActive] = useState(-1);
+  const [chosen, setChosen] = useState<string | null>(null);
   const { data, isError } = useSearch(locale, typed);
   const asked = typed.trim().length > 1;
   const results = asked ? data : undefined;
   const options = optionsOf(results);
+  // By its address: answers to what was typed last may come after the choice, in another order.
+  const active = options.findIndex(({ href }) => href === chosen);
 
   useEffect(() => {
     // Native: the page behind is inert, Esc closes, and focus goes back to where it was.
@@ -39,7 +41,7 @@ function SearchPanel({ onClose }: { onClose: () => void }) {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       const step = event.key === "ArrowDown" ? 1 : -1;
-      if (options.length > 0) setActive((was) => (was + step + options.length + (was < 0 && step < 0 ? 1 : 0)) % options.length);
+      if (options.length > 0) setChosen(options[(active + step + options.length + (active < 0 && step < 0 ? 1 : 0)) % options.length]?.href ?? null);
     }
     if (event.key === "Enter" && options[active]) {
       event.preventDefault();
@@ -74,7 +76,7 @@ function SearchPanel({ onClose }: { onClose: () => void }) {
             value={typed}
             onChange={(event) => {
               setTyped(event.target.value);
-              setActive(-1);
+              setChosen(null);
             }}
             onKeyDown={onKeyDown}
           />

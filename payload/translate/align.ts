@@ -18,16 +18,20 @@ export interface Pairing {
 
 /** Indexes of a longest common subsequence of two lists of keys. */
 export function commonSequence(a: readonly string[], b: readonly string[]): [number, number][] {
+  // Of nearly every save the two are the same, or begin the same: that much needs no table of one by the other.
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start += 1;
+  const pairs = Array.from({ length: start }, (_, index): [number, number] => [index, index]);
+  if (start === a.length || start === b.length) return pairs;
   const width = b.length + 1;
   const lengths = new Uint32Array((a.length + 1) * width);
   const at = (i: number, j: number) => lengths[i * width + j] ?? 0;
-  for (let i = a.length - 1; i >= 0; i -= 1) {
-    for (let j = b.length - 1; j >= 0; j -= 1) {
+  for (let i = a.length - 1; i >= start; i -= 1) {
+    for (let j = b.length - 1; j >= start; j -= 1) {
       lengths[i * width + j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
     }
   }
-  const pairs: [number, number][] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+  for (let i = start, j = start; i < a.length && j < b.length; ) {
     if (a[i] === b[j]) pairs.push([i++, j++]);
     else if (at(i + 1, j) >= at(i, j + 1)) i += 1;
     else j += 1;

@@ -22,6 +22,8 @@ const marker = /⟦⟦⟧|⟦(\/?)([1-9]\d{0,3})(\/?)⟧/gu;
 
 /** Adjacent words become one token. What only looks like a marker (`⟦x⟧`, `⟦/1/⟧`) is text. */
 export function tokens(marked: string): Token[] {
+  // Most texts have no mark, and every text of a document is asked at each of its saves.
+  if (!marked.includes("⟦")) return marked === "" ? [] : [{ kind: "text", text: marked }];
   const list: Token[] = [];
   const addText = (text: string) => {
     const last = list.at(-1);

@@ -48,12 +48,26 @@ export function meaningOf({ kind, paired, attributes }: Placeholder): string {
   return JSON.stringify([kind, paired, canonical(attributes)]);
 }
 
+type Hashes = Pick<Wording, "textHash" | "markupHash">;
+
+/** Most of a document is as it was when it was last looked at. By text and marks (no text has a U+0000), in the order in which they were last asked for. */
+const hashes = new Map<string, Hashes>();
+const keptHashes = 1_000;
+
+function hashesOf(text: string, placeholders: readonly Placeholder[]): Hashes {
+  const key = placeholders.length === 0 ? text : `\u0000${JSON.stringify([text, placeholders])}`;
+  let found = hashes.get(key);
+  if (found) hashes.delete(key);
+  else {
+    const spaced = writeTokens(tokens(text).map((token) => (token.kind === "text" ? { ...token, text: token.text.replace(/\s+/gu, " ") } : token)));
+    found = { textHash: hash(sameWords(wordsOf(text, placeholders))), markupHash: hash(sameWords(spaced), ...placeholders.map(meaningOf)) };
+  }
+  hashes.set(key, found);
+  const [oldest] = hashes.keys();
+  if (hashes.size > keptHashes && oldest !== undefined) hashes.delete(oldest);
+  return found;
+}
+
 export function wording(text: string, placeholders: Placeholder[] = []): Wording {
-  const spaced = writeTokens(tokens(text).map((token) => (token.kind === "text" ? { ...token, text: token.text.replace(/\s+/gu, " ") } : token)));
-  return {
-    text,
-    placeholders,
-    textHash: hash(sameWords(wordsOf(text, placeholders))),
-    markupHash: hash(sameWords(spaced), ...placeholders.map(meaningOf)),
-  };
+  return { text, placeholders, ...hashesOf(text, placeholders) };
 }

@@ -6,8 +6,8 @@ import { articleFixture, cardsFixture, siteFixture } from "../support/article-fi
 import { showPage } from "../support/render";
 
 const words = {
-  nl: { nav: "Taal", other: "fr", name: "Français", href: "/fr/blog/l-threonate-de-magnesium", missing: "Dit artikel is er nog niet in het Frans" },
-  fr: { nav: "Langue", other: "nl", name: "Nederlands", href: "/nl/blog/magnesium-l-threonaat", missing: "Cet article n’existe pas encore en néerlandais" },
+  nl: { nav: "Taal", other: "fr", name: "Français", href: "/fr/blog/l-threonate-de-magnesium", missing: "Dit artikel is er niet in het Frans" },
+  fr: { nav: "Langue", other: "nl", name: "Nederlands", href: "/nl/blog/magnesium-l-threonaat", missing: "Cet article n’est pas disponible en néerlandais" },
 } as const;
 
 describe.each(["nl", "fr"] as const)("the language switcher on a page in %s", (locale) => {
@@ -23,6 +23,7 @@ describe.each(["nl", "fr"] as const)("the language switcher on a page in %s", (l
     expect(link).toHaveAttribute("ping", `/api/language?to=${say.other}`);
   });
 
+  // Nobody has translated it yet, or it was taken offline: the page does not know which, and says what holds for both.
   test("says in words that an article is missing there, and links nowhere", () => {
     showPage(<ArticlePage address="https://blog.example/article" article={articleFixture(locale, { slugs: { [locale]: "only-here" } })} site={siteFixture(locale)} />, locale);
     expect(switcher().getByText(say.missing)).toBeVisible();

@@ -1,6 +1,7 @@
 /** The deeds that change a unit's words or its state, carried through to the document, the history, the memory and the notices. */
 import type { PayloadRequest } from "payload";
 
+import { refuseToMove } from "../../access/live-address";
 import { forgetRejected, rememberApproved } from "../memory/remember";
 import { tellOfRejection } from "../notices/causes";
 import { type Signature, threadOf, type UnitRecord } from "../record";
@@ -12,7 +13,7 @@ import { refuse, requireEditor } from "./rights";
 import { saveRow, type TranslationRow } from "./translation-rows";
 import { findingsOf, isDismissible, messageOf, repairOf } from "./unit-findings";
 import type { Work } from "./unit-work";
-import { type Notice, writeTarget } from "./write-target";
+import { keepsAddress, type Notice, writeTarget } from "./write-target";
 
 /** A text with something in it that would keep the language from going live is not approved. */
 function refuseBlocked(req: PayloadRequest, { unit, record, locale, lists, row }: Work): void {
@@ -46,6 +47,8 @@ export async function changeUnit(req: PayloadRequest, work: Work, write: UnitWri
   const fourEyes = await isReviewRequired(req);
   const was = write.do === "undo" ? (await lastOfMine(req, work)).was : null;
   const next = carryOut(record, write, { who, fourEyes, was, repaired: (code) => repairOf(unit, record, code, locale, lists) });
+  // A proposal that somebody else approves first moves nothing yet.
+  if ((!fourEyes || next.translation?.settled === "approved") && keepsAddress(req, source, locale, next)) refuseToMove(req);
   const records = row.units.map((one) => (one === record ? next : one));
   const cleared = new Set(record.translation && !next.translation ? [unit.id] : []);
   const said = next.translation?.text !== record.translation?.text || JSON.stringify(next.translation?.links) !== JSON.stringify(record.translation?.links);

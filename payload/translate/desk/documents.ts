@@ -110,11 +110,19 @@ async function newestRow(req: PayloadRequest, collection: DeskCollection, id: De
   return docs[0] ? { ...stored, ...(docs[0].version as unknown as Flat) } : stored;
 }
 
+/** "Artikel" and "7": what the admin calls such a document, in the source language as every title here, and which of them it is. */
+function untitled(payload: BasePayload, collection: DeskCollection, id: DeskId): string {
+  const config = configOf(payload, collection);
+  const said: unknown = "labels" in config ? config.labels.singular : "label" in config ? config.label : null;
+  const kind = isRecord(said) ? said[sourceLocale] : said;
+  return [typeof kind === "string" ? kind : collection, id === "global" ? null : id].filter((part) => part !== null).join(" ");
+}
+
 /** What lists call it: its title in the source language, else the name that all languages share. */
 function titleOf(payload: BasePayload, collection: DeskCollection, id: DeskId, source: Flat): string {
   const config = isGlobal(collection) ? null : payload.collections[collection as CollectionSlug].config;
   const named = [source.title, source.name, config ? source[config.admin.useAsTitle ?? "id"] : null].find((text) => typeof text === "string" && text.trim() !== "");
-  return typeof named === "string" ? named : `${collection} ${id}`;
+  return typeof named === "string" ? named : untitled(payload, collection, id);
 }
 
 export function unitsHash(units: readonly Unit[]): string {

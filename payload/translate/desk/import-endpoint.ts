@@ -5,8 +5,10 @@
 import type { Endpoint, PayloadRequest } from "payload";
 
 import type { Locale } from "../../../messages/locales";
+import { isAddressKept } from "../../access/live-address";
 import { isPossibleId } from "../../access/possible-id";
 import { userOf } from "../../access/roles";
+import { inLocale } from "../../content/in-locale";
 import { readCsv } from "../csv/read-csv";
 import { answerFile, bodyBytes } from "../exchange-request";
 import { ExchangeRefusal } from "../xliff/exchange";
@@ -59,6 +61,13 @@ async function carryOver(req: PayloadRequest, source: DeskSource, row: Translati
   await saveRow(req, row, { units: target.records, ...(target.written ? { built: true } : {}) });
 }
 
+/** A live address that this person may not move is left out, and said so; the rest of the file counts. */
+function leaveAddresses(req: PayloadRequest, source: DeskSource, { locale, units }: TranslationRow, rows: ImportRow[]): ImportRow[] {
+  const kept = isAddressKept(inLocale(req, locale), source.target(locale));
+  const isAddress = new Set(units.filter(({ kind, present }) => present && kind === "slug").map(({ id }) => id));
+  return rows.map((row) => (kept && row.verdict === "apply" && isAddress.has(row.id) ? { ...row, verdict: "liveAddress" } : row));
+}
+
 async function takeIn(req: PayloadRequest, files: ReturnedFile[], importing: Import): Promise<ImportPlan> {
   const { installation, locale, apply } = importing;
   const counts: Partial<Record<Verdict, number>> = {};
@@ -68,7 +77,7 @@ async function takeIn(req: PayloadRequest, files: ReturnedFile[], importing: Imp
     if (apply) await lockDocument(req, file.document);
     const source = await sourceOf(req, file);
     const row = await openRow(req, source, locale);
-    const rows = planImport(file, exchangeDocument(installation, source, row, req.i18n.language));
+    const rows = leaveAddresses(req, source, row, planImport(file, exchangeDocument(installation, source, row, req.i18n.language)));
     for (const { verdict } of rows) counts[verdict] = (counts[verdict] ?? 0) + 1;
     if (apply) await carryOver(req, source, row, rows, importing);
     documents.push({ collection: source.collection, id: source.id, title: source.title, units: rows.map(({ id, verdict, source: words, current, target }) => ({ unit: id, verdict, source: words, current: current?.target ?? "", proposed: target })) });

@@ -2,6 +2,7 @@
 import type { CollectionSlug, PayloadRequest } from "payload";
 
 import type { Locale } from "../../../messages/locales";
+import { isAddressKept } from "../../access/live-address";
 import { slugOwner } from "../../content/free-slug";
 import { inLocale } from "../../content/in-locale";
 import { isRecord } from "../../content/lexical-nodes";
@@ -70,6 +71,12 @@ async function isFree(req: PayloadRequest, { collection, id }: DeskSource, local
   return (await slugOwner(req, question)) === null;
 }
 
+/** Whether the address that the desk has for a document is not the live one, which only whoever may publish moves. */
+export function keepsAddress(req: PayloadRequest, { target }: DeskSource, locale: Locale, record: UnitRecord): boolean {
+  const stored = target(locale);
+  return record.kind === "slug" && wordsOf(currentTarget(record)?.text ?? "") !== stored.slug && isAddressKept(inLocale(req, locale), stored);
+}
+
 /** What of the records may stand in the document: in a draft everything, in what is live at once only what a person answers for. */
 async function usableTargets(req: PayloadRequest, { source, locale, records }: Writing, live: boolean): Promise<{ targets: Map<string, TargetText>; slugTaken: boolean }> {
   const review = live && (await isReviewRequired(req));
@@ -83,6 +90,7 @@ async function usableTargets(req: PayloadRequest, { source, locale, records }: W
     if (!unit || !target) continue;
     const { state } = standingOf(record);
     if (live && (state === "machineDraft" || (review && record.translation?.settled !== "approved") || blocksThePage(unit, target.text, locale))) continue;
+    if (unit.kind === "slug" && keepsAddress(req, source, locale, record)) continue;
     if (unit.kind === "slug" && !(await isFree(req, source, locale, wordsOf(target.text)))) {
       slugTaken = true;
       continue;
@@ -117,6 +125,7 @@ function lacksRequired(req: PayloadRequest, { source, locale }: Writing, documen
 async function save(req: PayloadRequest, { source, locale }: Writing, data: Flat, draft: boolean): Promise<Flat> {
   const own = inLocale(req, locale);
   own.context[mark] = true;
+  // Who may write what was asked of the desk's own rules before, and one text is written without taking the document from whoever has its form open.
   const common = { data: data as never, depth: 0, locale, overrideAccess: true, overrideLock: true, req: own } as const;
   if (isGlobal(source.collection)) return (await req.payload.updateGlobal({ slug: source.collection, ...common })) as unknown as Flat;
   // One version that is written over, as the form's own saving while one types does it.

@@ -3,7 +3,7 @@ import type { DocumentViewServerProps } from "payload";
 
 import { label } from "../../content/label";
 import { sayIn } from "../../desk/in-admin-words";
-import { deskWords } from "../../desk/words";
+import { usesWords } from "../../desk/uses-words";
 import { termExcerpt } from "./term-excerpt";
 import { findTerm, type TermUse, usesOfTerm } from "./term-uses";
 import "../../desk/desk.css";
@@ -35,7 +35,7 @@ export async function TermUsesView({ i18n, initPageResult }: DocumentViewServerP
   return (
     <Gutter className="desk">
       <h2>{say(words.heading)}</h2>
-      {documents.length === 0 && <p>{say(deskWords.nowhere)}</p>}
+      {documents.length === 0 && <p>{say(usesWords.nowhere)}</p>}
       {more && <p>{say(words.more, { count: documents.length })}</p>}
       <ul>
         {documents.map(({ collection, id, title, units }) => {

@@ -35,7 +35,7 @@ export function ConflictChoice({ unit, draft, theirs, sourceLocale, locale, say,
       )}
       <div className="desk-conflict__texts">
         <div>
-          <h4>{say(viewWords.yours)}</h4>
+          <h3>{say(viewWords.yours)}</h3>
           <MarkedWords lang={locale} placeholders={placeholders} say={say} text={draft.text} />
           <p>
             <button type="button" className="desk-small" onClick={onMine}>
@@ -44,7 +44,7 @@ export function ConflictChoice({ unit, draft, theirs, sourceLocale, locale, say,
           </p>
         </div>
         <div>
-          <h4>{writer ? say(viewWords.theirsBy, { name: writer.name }) : say(viewWords.theirs)}</h4>
+          <h3>{writer ? say(viewWords.theirsBy, { name: writer.name }) : say(viewWords.theirs)}</h3>
           {words ? <MarkedWords lang={locale} placeholders={theirs.source.placeholders} say={say} text={words.text} /> : <em>{say(viewWords.nothingYet)}</em>}
           <p>
             <button type="button" className="desk-small" onClick={onTheirs}>

@@ -1,6 +1,6 @@
 /** The desk's endpoints as a view calls them. Every answer is a value; nothing here throws. */
 import type { DeskAddress } from "../desk/contract/address";
-import type { DeskDocument, PublishRefusal } from "../desk/contract/document";
+import type { DeskDocument, PublishAnswer, PublishRefusal } from "../desk/contract/document";
 import type { ExportRequest, ImportPlan } from "../desk/contract/exchange";
 import type { DraftAnswer, MachineState } from "../desk/contract/machine";
 import type { DeskNotices } from "../desk/contract/notices";
@@ -53,7 +53,7 @@ export const readDocument = (address: DeskAddress, language: string) => ask<Desk
 export const readDetails = (address: DeskAddress, unit: string, language: string) => ask<UnitDetails>(pathOf(address, "/unit", { unit }), language);
 /** @param keepalive for a page that is being closed: the browser sends it all the same */
 export const writeUnit = (address: DeskAddress, write: UnitWrite, language: string, keepalive = false) => ask<UnitAnswer>(pathOf(address, "/unit"), language, { ...asJson(write), keepalive });
-export const publish = (address: DeskAddress, language: string) => ask<object>(pathOf(address, "/publish"), language, asJson({}));
+export const publish = (address: DeskAddress, language: string) => ask<PublishAnswer>(pathOf(address, "/publish"), language, asJson({}));
 
 export const readNotices = (language: string) => ask<DeskNotices>(`${root}/notices`, language);
 export const seeNotices = (language: string) => ask<DeskNotices>(`${root}/notices/seen`, language, asJson({}));

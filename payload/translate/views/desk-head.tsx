@@ -26,7 +26,7 @@ export interface HeadProps {
 export function DeskHead({ document, language, say, saving, settleAll, onPublished, onStructure, onUnit }: HeadProps) {
   return (
     <>
-      <header className="desk-translate__head">
+      <div className="desk-translate__head">
         <div>
           <h1>{document.title}</h1>
           <p className="desk-note">
@@ -37,7 +37,7 @@ export function DeskHead({ document, language, say, saving, settleAll, onPublish
           <ProgressBar say={say} summary={document.summary} />
         </div>
         <PublishPanel document={document} language={language} say={say} settleAll={settleAll} onPublished={onPublished} onUnit={onUnit} />
-      </header>
+      </div>
       {document.savesAreLive && <p className="desk-notice desk-translate__notice">{say(viewWords.savesAreLive)}</p>}
       {document.unlinked && (
         <div className="desk-notice desk-translate__notice">

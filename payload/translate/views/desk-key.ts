@@ -1,6 +1,6 @@
 "use client";
 
-import type { KeyboardEvent, RefObject } from "react";
+import { type RefObject, useEffectEvent, useLayoutEffect } from "react";
 
 import type { Say } from "../../desk/in-admin-words";
 import type { DeskUnit } from "../desk/contract/unit";
@@ -75,15 +75,33 @@ function run(targets: KeyTargets, meant: Meant): void {
 }
 
 /** What a key pressed anywhere in the desk does; keys that are none of the desk's go their own way. */
-export function onDeskKey(targets: KeyTargets, event: KeyboardEvent): void {
+function onDeskKey(targets: KeyTargets, event: KeyboardEvent): void {
   const target = event.target as HTMLElement;
   const writing = target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName);
   if (event.key === "Escape" && target.isContentEditable) return target.blur();
   if (targets.helping) return;
-  const { code, key, ctrlKey, metaKey, altKey, shiftKey } = event;
-  const meant = deedOf({ code, key, ctrlKey, metaKey, altKey, shiftKey, isComposing: event.nativeEvent.isComposing }, targets.singleKeys && !writing);
+  const meant = deedOf(event, targets.singleKeys && !writing);
   if (!meant) return;
   event.preventDefault();
   event.stopPropagation();
   run(targets, meant);
+}
+
+/**
+ * The desk's keys, wherever the focus is in `desk`, and where nothing has it: before the first text is in hand, after Escape has left a text,
+ * after a press beside everything. The browser gives such a key to the page's body, which no handler of the desk's own elements hears.
+ */
+export function useDeskKeys(desk: RefObject<HTMLElement | null>, targets: KeyTargets): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const inDesk = desk.current?.contains(event.target as Node) ?? false;
+    const nowhere = event.target === document.body && !document.querySelector("dialog[open], [role='dialog']");
+    if (inDesk || nowhere) onDeskKey(targets, event);
+  });
+  // With the first look of the desk, not after it: what is seen can be pressed.
+  useLayoutEffect(() => {
+    const hear = (event: KeyboardEvent) => onKey(event);
+    // On the way down, before everything that hears keys on the page: a key of the desk's is nobody else's.
+    document.addEventListener("keydown", hear, { capture: true });
+    return () => document.removeEventListener("keydown", hear, { capture: true });
+  }, []);
 }

@@ -170,7 +170,12 @@ function Wiring({ value, onChange, placeholders, multiline, disabled = false, re
   useImperativeHandle(
     ref,
     () => ({
-      focus: () => editor.focus(undefined, { defaultSelection: "rootEnd" }),
+      focus: () => {
+        editor.focus(undefined, { defaultSelection: "rootEnd" });
+        // Lexical gives the focus a moment later: a dialog that a quick key opens in that moment would take it, and give it back to nothing. After
+        // the caret has its place, which would else be read from the page.
+        editor.getRootElement()?.focus({ preventScroll: true });
+      },
       insertMark: (number) => {
         editor.update(() => void $insertMark(number, placeholders));
         editor.focus();

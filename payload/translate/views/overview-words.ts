@@ -22,6 +22,7 @@ export const verdictWords: Record<Verdict, AdminText> = {
   conflict: label("de vertaling is hier intussen gewijzigd", "la traduction a changé ici entre-temps", "the translation changed here since"),
   broken: label("markeringen ontbreken of zijn beschadigd", "des marques manquent ou sont abîmées", "marks are missing or damaged"),
   gone: label("bestaat niet meer", "n’existe plus", "no longer exists"),
+  liveAddress: label("dit adres staat online: de redactie wijzigt het", "cette adresse est en ligne\u00A0: c’est à la rédaction de la changer", "this address is live: editors change it"),
   repeated: label("staat dubbel in het bestand", "figure deux fois dans le fichier", "is in the file twice"),
 };
 
@@ -86,6 +87,8 @@ export const overviewWords = {
   viewName: label("Naam van deze weergave", "Nom de cette vue", "Name of this view"),
   keepView: label("Bewaren", "Enregistrer", "Keep"),
   dropView: label("{name} verwijderen", "Supprimer {name}", "Remove {name}"),
+  viewKept: label("Bewaard: {name}.", "Vue enregistrée : {name}.", "Kept: {name}."),
+  viewDropped: label("Verwijderd: {name}.", "Vue supprimée : {name}.", "Removed: {name}."),
   viewNotKept: label("De weergave is niet bewaard. Probeer het opnieuw.", "La vue n’a pas été enregistrée. Réessayez.", "The view was not kept. Try again."),
   card: label("Naar de vertaaltafel", "Vers l’atelier de traduction", "To the translation desk"),
   cardTodo: label("Wat er te vertalen is, en wat veranderde sinds uw vorige bezoek.", "Ce qu’il y a à traduire et ce qui a changé depuis votre dernière visite.", "What there is to translate, and what changed since your last visit."),

@@ -38,7 +38,7 @@ export function PublishPanel({ document, language, say, settleAll, onPublished, 
     if (await settleAll()) {
       const reply = await publish(document, language);
       if (reply.kind === "done") {
-        setOutcome({ done: true, words: say(viewWords.published, { language: name }), missing: [] });
+        setOutcome({ done: true, words: [say(viewWords.published, { language: name }), ...reply.body.overtaken].join(" "), missing: [] });
         onPublished();
       } else {
         const missing = reply.kind === "refused" ? reply.errors : [];

@@ -9,7 +9,7 @@ import type { DeskUnit } from "../desk/contract/unit";
 import type { UnitAnswer } from "../desk/contract/unit-write";
 import { DeskBar } from "./desk-bar";
 import { DeskHead } from "./desk-head";
-import { onDeskKey } from "./desk-key";
+import { DeskRoot } from "./desk-root";
 import { GoneUnits } from "./gone-units";
 import { KeysHelp } from "./keys-help";
 import { MachinePanel } from "./machine-panel";
@@ -133,8 +133,7 @@ export function SideBySide({ address, person, language }: Props) {
     saveNext: (unit: DeskUnit) => void saveNext(unit), tell: setTold, showHelp, search: () => searchField.current?.focus(), togglePreview,
   };
   return (
-    // Keys work wherever the focus is in the desk; the handler is no control of its own.
-    <div className="desk-translate" onKeyDownCapture={(event) => onDeskKey(targets, event)}>
+    <DeskRoot targets={targets}>
       <DeskHead document={document} language={language} say={say} saving={saving} settleAll={settleAll} onPublished={() => void reload()} onStructure={structureChanged} onUnit={choose} />
       {document.machine !== null && <MachinePanel document={document} engine={document.machine} language={language} machine={machine} say={say} />}
       <DeskBar document={document} filter={filter} mood={moodOf(saving)} previewing={previewing} say={say} search={search} searchField={searchField} told={told} onFilter={setFilter} onHelp={showHelp} onPreview={togglePreview} onSearch={setSearch} />
@@ -167,6 +166,6 @@ export function SideBySide({ address, person, language }: Props) {
         {showPage && document.previewUrl && <PreviewFrame address={document.previewUrl} near={place} saved={saved} say={say} unit={inHand} />}
       </div>
       <KeysHelp open={helping} say={say} singleKeys={singleKeys} onClose={() => setHelping(false)} onSingleKeys={setSingleKeys} />
-    </div>
+    </DeskRoot>
   );
 }

@@ -23,9 +23,9 @@ export const UnitCard = memo(function UnitCard(props: UnitProps) {
   return (
     <article ref={card} className={`desk-unit${active ? " desk-unit--active" : ""}`} aria-labelledby={heading} data-unit={unit.id}>
       <header>
-        <h3 id={heading}>
+        <h2 id={heading}>
           <span className="desk-number">{number}</span> {unit.label}
-        </h3>
+        </h2>
         <span className={`desk-state desk-unit-state--${unit.state}`}>{say(unit.outdated ? viewWords.outdatedDraft : unitStateWords[unit.state])}</span>
         {unit.begun && <span className="desk-note">{say(viewWords.unfinished, { name: unit.begun.by?.name ?? "" })}</span>}
         {open > 0 && !active && <span className="desk-note">{say(viewWords.findingsCount, { count: open })}</span>}

@@ -23,7 +23,7 @@ function Terms({ details, locale, say }: { details: UnitDetails; locale: Locale;
   if (details.terms.length === 0) return null;
   return (
     <section className="desk-unit__terms">
-      <h4>{say(viewWords.terms)}</h4>
+      <h3>{say(viewWords.terms)}</h3>
       <dl>
         {details.terms.map(({ start, term, preferred, forbidden, keep, note }) => (
           <div key={`${start} ${term}`}>
@@ -43,7 +43,7 @@ function Terms({ details, locale, say }: { details: UnitDetails; locale: Locale;
 function Matches({ details, unit, sourceLocale, locale, say, onTake }: Omit<Props, "details" | "language"> & { details: UnitDetails }) {
   return (
     <section>
-      <h4>{say(viewWords.memory)}</h4>
+      <h3>{say(viewWords.memory)}</h3>
       {details.matches.length === 0 && <p className="desk-note">{say(viewWords.noMatches)}</p>}
       <ol className="desk-unit__matches">
         {details.matches.slice(0, 9).map((match) => (

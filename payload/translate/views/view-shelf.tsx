@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useId, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 
 import type { Say } from "../../desk/in-admin-words";
 import { overviewWords } from "./overview-words";
@@ -21,6 +21,8 @@ export function ViewShelf({ list, of, query, say }: Props) {
   const [views, setViews] = useState<SavedView[]>([]);
   const [name, setName] = useState("");
   const [failed, setFailed] = useState(false);
+  const [said, setSaid] = useState("");
+  const field = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
     let closed = false;
@@ -35,12 +37,28 @@ export function ViewShelf({ list, of, query, say }: Props) {
   }, [of]);
 
   /** From what is kept now, not from what was read when the page opened: that may have failed, and another window may have kept more since. */
-  async function change(from: (views: SavedView[]) => SavedView[]): Promise<void> {
+  async function change(from: (views: SavedView[]) => SavedView[], done: string): Promise<void> {
     const stored = await fetchViews(of);
     const next = stored && from(stored);
     const kept = next !== null && (await keepViews(of, next));
     setFailed(!kept);
-    if (kept) setViews(next);
+    setSaid(kept ? done : "");
+    if (!kept) return;
+    setViews(next);
+    setName("");
+    // The button that was pressed goes, or rests.
+    field.current?.focus();
+  }
+
+  async function keep(): Promise<void> {
+    const view = { name: name.trim(), query };
+    if (view.name !== "") await change((kept) => withView(kept, view), say(overviewWords.viewKept, { name: view.name }));
+  }
+
+  function keepOnEnter(event: KeyboardEvent): void {
+    if (event.key !== "Enter") return;
+    event.preventDefault();
+    void keep();
   }
 
   return (
@@ -52,7 +70,7 @@ export function ViewShelf({ list, of, query, say }: Props) {
             <a href={`${list}?${view.query}`} aria-current={view.query === query ? "page" : undefined}>
               {view.name}
             </a>{" "}
-            <button type="button" className="desk-small" aria-label={say(overviewWords.dropView, { name: view.name })} onClick={() => void change((kept) => kept.filter((one) => one.name !== view.name))}>
+            <button type="button" className="desk-small" aria-label={say(overviewWords.dropView, { name: view.name })} onClick={() => void change((kept) => kept.filter((one) => one.name !== view.name), say(overviewWords.viewDropped, { name: view.name }))}>
               ×
             </button>
           </li>
@@ -60,11 +78,12 @@ export function ViewShelf({ list, of, query, say }: Props) {
       </ul>
       <span className="desk-field">
         <label htmlFor={id}>{say(overviewWords.viewName)}</label>
-        <input id={id} value={name} maxLength={60} onChange={({ target }) => setName(target.value)} />
-        <button type="button" className="desk-small" disabled={name.trim() === ""} onClick={() => void change((kept) => withView(kept, { name: name.trim(), query }))}>
+        <input id={id} ref={field} value={name} maxLength={60} onChange={({ target }) => setName(target.value)} onKeyDown={keepOnEnter} />
+        <button type="button" className="desk-small" disabled={name.trim() === ""} onClick={() => void keep()}>
           {say(overviewWords.keepView)}
         </button>
       </span>
+      <p role="status">{said}</p>
       {failed && (
         <p role="alert" className="desk-refused">
           {say(overviewWords.viewNotKept)}

@@ -23,7 +23,9 @@ export type Verdict =
   /** The document has no such unit any more. */
   | "gone"
   /** The file holds the unit twice; the first counts. */
-  | "repeated";
+  | "repeated"
+  /** The address of a live page, which this person may not move. */
+  | "liveAddress";
 
 export interface ImportRow {
   id: string;

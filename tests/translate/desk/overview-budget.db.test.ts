@@ -3,6 +3,7 @@ import { NoopLogger as PostgresLogger } from "@payloadcms/db-postgres/drizzle";
 import { NoopLogger as SqliteLogger } from "@payloadcms/db-sqlite/drizzle";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 
+import { strikeOff } from "@/payload/publish/outbox";
 import type { DeskList } from "@/payload/translate/desk/contract/overview";
 import { openRest, type Send, signInEach } from "../../access/rest";
 import { createArticle } from "../../support/documents";
@@ -27,6 +28,8 @@ async function asked(query: string): Promise<{ list: DeskList; queries: string[]
 
 it("counts every state and pages through all documents with the same few questions, however many there are", async () => {
   await createArticle(db.payload, { texts: ["nl", "fr"], live: ["nl"] });
+  // A moment later by itself, and then among the questions counted here.
+  await strikeOff(db.payload);
   await asked("");
   const few = await asked("");
   expect(few.queries.length).toBeGreaterThan(3);

@@ -86,6 +86,12 @@ describe("the overview", () => {
     expect((await list("since=2099-01-01")).total).toBe(0);
     expect((await list("limit=1&sort=title")).pages).toBe(2);
   });
+
+  it("calls a document without any name by its kind and number", async () => {
+    const { id } = await db.payload.create({ collection: "articles", data: { excerpt: "Nog zonder titel." } as never, draft: true, locale: "nl" });
+    expect((await open(`/translation-desk/articles/${id}?locale=fr`)).title).toBe(`Artikel ${id}`);
+    await db.payload.delete({ collection: "articles", id });
+  });
 });
 
 describe("a file", () => {

@@ -1,7 +1,7 @@
 /** An article from a Dutch draft to a live French page by way of the desk, and what happens to it when the Dutch text moves. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import type { DeskDocument } from "@/payload/translate/desk/contract/document";
+import type { DeskDocument, PublishAnswer } from "@/payload/translate/desk/contract/document";
 import type { DeskUnit } from "@/payload/translate/desk/contract/unit";
 import type { UnitDetails } from "@/payload/translate/desk/contract/unit-details";
 import type { UnitAnswer } from "@/payload/translate/desk/contract/unit-write";
@@ -82,8 +82,11 @@ describe("an article on the desk", () => {
 
   it("goes live through the gate, by whom it may", async () => {
     expect((await translator("POST", `/translation-desk/articles/${id}/publish?locale=fr`)).status).toBe(403);
+    await db.payload.create({ collection: "scheduled-changes", data: { article: id, language: "fr", action: "publish", at: "2031-12-01T09:00" } as never });
     const { json, status, text } = await editor("POST", `/translation-desk/articles/${id}/publish?locale=fr`);
     expect(status === 200 || text).toBe(true);
+    // What was to do so later is put away by it, and whoever published is told.
+    expect((json as PublishAnswer).overtaken).toEqual([expect.stringMatching(/op 1 dec 2031, 09:00, is daarmee vervallen/)]);
     expect((json as DeskDocument).localeStatus).toBe("published");
   });
 

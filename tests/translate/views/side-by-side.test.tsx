@@ -21,7 +21,7 @@ const server = {
   matches: [] as object[],
   /** Answers in the place of the server, one for each write. */
   instead: [] as (() => Response | Promise<Response>)[],
-  publish: (): Response => Response.json({}),
+  publish: (): Response => Response.json({ overtaken: [] }),
   signedIn: true,
   drafts: (_units: string[]): Response => Response.json({}),
 };
@@ -61,7 +61,7 @@ async function answer(path: string, init: RequestInit = {}): Promise<Response> {
 }
 
 beforeEach(() => {
-  Object.assign(server, { document: deskDocument(), writes: [], matches: [], instead: [], publish: () => Response.json({}), signedIn: true });
+  Object.assign(server, { document: deskDocument(), writes: [], matches: [], instead: [], publish: () => Response.json({ overtaken: [] }), signedIn: true });
   window.localStorage.clear();
   window.history.replaceState(null, "", "/");
   vi.stubGlobal("fetch", answer);
@@ -78,6 +78,25 @@ const press = (init: object) => fireEvent.keyDown(screen.getByRole("textbox", { 
 const mood = () => document.querySelector("[data-mood]")?.getAttribute("data-mood");
 
 describe("side by side", () => {
+  it("hears its keys where nothing has the focus, as after a press beside everything", async () => {
+    await open("fr", { units: [deskUnit({ label: "Corps" })] });
+    const text = screen.getByRole("textbox", { name: /^Traduction/ });
+    // The text has it with its first look already: what a quick key opens then gives it back.
+    expect(text).toHaveFocus();
+    act(() => text.blur());
+    expect(document.body).toHaveFocus();
+    fireEvent.keyDown(document.body, { key: "/", code: "Slash" });
+    expect(screen.getByRole("searchbox")).toHaveFocus();
+  });
+
+  it("leaves the keys to a dialog that is open over it", async () => {
+    await open("fr", { units: [deskUnit({ label: "Corps" })] });
+    const over = document.body.appendChild(Object.assign(document.createElement("div"), { role: "dialog" }));
+    fireEvent.keyDown(document.body, { key: "/", code: "Slash" });
+    expect(screen.getByRole("searchbox")).not.toHaveFocus();
+    over.remove();
+  });
+
   it("opens at the first text that needs work, in the language of the admin", async () => {
     await open("fr", { units: [deskUnit({ id: "title", label: "Titre", state: "approved", target: { text: "Le magnésium", links: {} } }), deskUnit({ label: "Corps" })] });
     expect(screen.getByRole("textbox", { name: "Traduction du texte 2, Corps" })).toHaveAttribute("lang", "fr");
@@ -278,9 +297,9 @@ describe("side by side", () => {
     fireEvent.click(screen.getByRole("button", { name: "Français publiceren" }));
     fireEvent.click(await screen.findByRole("button", { name: "De tekst is nog niet vertaald." }));
     expect(await screen.findByRole("textbox", { name: "Vertaling van tekst 2, Tekst" })).toBeVisible();
-    server.publish = () => Response.json({});
+    server.publish = () => Response.json({ overtaken: ["Wat daarvoor gepland stond op 1 dec 2031, 09:00, is daarmee vervallen."] });
     fireEvent.click(screen.getByRole("button", { name: "Français publiceren" }));
-    expect(await screen.findByText("Gepubliceerd: Français staat op de site.")).toBeVisible();
+    expect(await screen.findByText("Gepubliceerd: Français staat op de site. Wat daarvoor gepland stond op 1 dec 2031, 09:00, is daarmee vervallen.")).toBeVisible();
   });
 
   it("offers neither publishing nor approving to who may not", async () => {

@@ -36,3 +36,8 @@ export interface DeskDocument extends DeskAddress {
 export interface PublishRefusal {
   errors: { message: string; data?: { errors: { path: string; message: string; unit?: string }[] } }[];
 }
+
+/** After a publication: the document as it is now, and a sentence for each planned publication that it made needless. */
+export interface PublishAnswer extends DeskDocument {
+  overtaken: string[];
+}
