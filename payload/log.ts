@@ -47,7 +47,7 @@ export function makeLog({ level, readable, to }: LogOptions): Logger {
     return request === undefined ? {} : { request };
   };
   // Synchronous: what a process says last is what matters most.
-  const stream = to ?? (readable ? pretty({ colorize: process.stdout.isTTY, ignore: "pid,hostname", sync: true, translateTime: "SYS:HH:MM:ss" }) : undefined);
+  const stream = to ?? (readable ? pretty({ colorize: process.stdout.isTTY, ignore: "pid,hostname", singleLine: true, sync: true, translateTime: "SYS:HH:MM:ss" }) : undefined);
   const options = { formatters: { level: (name: string) => ({ level: name }) }, hooks: { logMethod }, level, mixin, timestamp: stdTimeFunctions.isoTime };
   return stream ? pino(options, stream) : pino(options);
 }

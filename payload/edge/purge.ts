@@ -2,7 +2,7 @@
 import { isLocale, type Locale, locales } from "../../messages/locales";
 import { tagsOfPath } from "../publish/page-tags";
 import type { Plan } from "../publish/plan";
-import { mediaTag, pageTag, settingsTag } from "../publish/tags";
+import { mediaTag, pageTag, partsTag, settingsTag } from "../publish/tags";
 
 /**
  * Tags whose copies are not right any more. `hard`: never again, whatever happens. `soft`: the next reader gets the new page; where there is none to
@@ -30,7 +30,7 @@ function tagsFor(paths: string[]): string[] {
  * asked for again: a picture that is no longer public must not be had from a cache.
  */
 export function purgeOf({ tags, swap, withdraw }: Plan): Purge {
-  const wide = tags.filter((tag) => !tag.startsWith("article:"));
+  const wide = tags.filter((tag) => !tag.startsWith("article:") && tag !== partsTag);
   const named = new Set(wide);
   const rest = swap.filter((path) => !withdraw.includes(path) && !tagsOfPath(path).some((tag) => named.has(tag)));
   return mergePurges([{ hard: withdraw.length > 0 ? [...tagsFor(withdraw), mediaTag] : [], soft: [...wide, ...tagsFor(rest)] }]);

@@ -17,17 +17,18 @@ import { readCallsToAction } from "./products";
 import { sharedById, sharedSettings } from "./shared-parts";
 import { citedSources } from "./sources";
 import type { Article } from "./types";
-import { readPayload, visible, visibleById } from "./visitor";
+import { readPayload, visible } from "./visitor";
 
 /** Silent reading of a text with facts in it, in words a minute (Brysbaert 2019: 238 for English non-fiction; Dutch and French are close). */
 const wordsPerMinute = 230;
 
 /** The article live at this address, or null where there is none. An outage throws. */
 export function readArticle(locale: Locale, slug: string): Promise<Article | null> {
-  return articleAsOf(locale, slug, asOf().change);
+  const { change, parts } = asOf();
+  return articleAsOf(locale, slug, change, parts);
 }
 
-async function articleAsOf(locale: Locale, slug: string, known: string): Promise<Article | null> {
+async function articleAsOf(locale: Locale, slug: string, known: string, parts: string): Promise<Article | null> {
   "use cache";
   cacheTag(asOfTag(known));
   cacheLife("max");
@@ -37,7 +38,7 @@ async function articleAsOf(locale: Locale, slug: string, known: string): Promise
     return null;
   }
   cacheTag(articleTag(document.id, locale), settingsTag(locale), disclaimerTag(locale));
-  return toArticle(document, locale, known);
+  return toArticle(document, locale, parts);
 }
 
 /** The register of live pages: which languages this article is live in, and the cards chosen when it was published. */
@@ -51,7 +52,7 @@ async function hrefs(ids: number[], locale: Locale): Promise<Map<number, string>
   return new Map([...(await slugsOfLive({ payload: await readPayload() }, ids, locale))].map(([id, slug]) => [id, articlePath(locale, slug)]));
 }
 
-/** A document of one language as its page shows it; `known` is the number of the last change that it has to know, and without one all is read anew. */
+/** A document of one language as its page shows it; `known` as in shared-parts, and without one all is read anew. */
 export async function toArticle(document: ArticleDocument, locale: Locale, known = ""): Promise<Article> {
   const settings = await sharedSettings(locale, known);
   const live = await registered(document.id);
@@ -63,9 +64,9 @@ export async function toArticle(document: ArticleDocument, locale: Locale, known
   const hero = idOf(document.hero);
 
   const [media, calls, sources, links, authors, topics, related] = await Promise.all([
-    visibleById("media", [...(hero === null ? [] : [hero]), ...references.media], locale),
+    sharedById("media", [...(hero === null ? [] : [hero]), ...references.media], locale, known),
     readCallsToAction([...references.callsToAction, ...(chosen === null ? [] : [chosen])], locale, settings, known),
-    visibleById("sources", references.sources, locale),
+    sharedById("sources", references.sources, locale, known),
     hrefs(references.articles, locale),
     readAuthors([...idsOf(document.authors), ...(reviewer === null ? [] : [reviewer])], locale, known),
     sharedById("topics", idsOf(document.topics), locale, known),

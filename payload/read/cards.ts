@@ -11,13 +11,13 @@ import { listingTag, settingsTag } from "../publish/tags";
 import { toPicture } from "./picture";
 import { sharedById } from "./shared-parts";
 import type { ArticleCard } from "./types";
-import { cardDocuments, readPayload, visibleById } from "./visitor";
+import { cardDocuments, readPayload } from "./visitor";
 
 /** What a card is made of. */
 type CardDocument = Pick<ArticleDocument, "id" | "title" | "slug" | "excerpt" | "hero" | "topics" | "publishedAt" | "createdAt">;
 
 async function toCards(articles: CardDocument[], locale: Locale, known: string): Promise<ArticleCard[]> {
-  const heroes = await visibleById("media", articles.map((article) => idOf(article.hero)).filter((id) => id !== null), locale);
+  const heroes = await sharedById("media", articles.map((article) => idOf(article.hero)).filter((id) => id !== null), locale, known);
   const topics = await sharedById("topics", articles.flatMap((article) => idsOf(article.topics).slice(0, 1)), locale, known);
   return articles.map((article) => {
     const topic = topics.get(idsOf(article.topics)[0] ?? -1);
@@ -42,14 +42,15 @@ export async function readCards(ids: number[], locale: Locale, known: string): P
 
 /** The newest articles of a language, at most `limit`. */
 export function readLatest(locale: Locale, limit: number): Promise<ArticleCard[]> {
-  return latestAsOf(locale, limit, asOf().change);
+  const { change, parts } = asOf();
+  return latestAsOf(locale, limit, change, parts);
 }
 
-async function latestAsOf(locale: Locale, limit: number, known: string): Promise<ArticleCard[]> {
+async function latestAsOf(locale: Locale, limit: number, known: string, parts: string): Promise<ArticleCard[]> {
   "use cache";
   cacheTag(asOfTag(known));
   cacheLife("max");
   cacheTag(listingTag(locale), settingsTag(locale));
   const payload = await readPayload();
-  return readCards(await stretchOf({ payload }, "blog", locale, { from: 0, limit, newestFirst: true }), locale, known);
+  return readCards(await stretchOf({ payload }, "blog", locale, { from: 0, limit, newestFirst: true }), locale, parts);
 }

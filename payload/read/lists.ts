@@ -20,10 +20,11 @@ function newestTag(list: ListName, locale: Locale): string {
  * @param number undefined for the newest articles
  */
 export function readList(locale: Locale, list: ListName, number?: number): Promise<ListPage | null> {
-  return listAsOf(locale, list, number, asOf().change);
+  const { change, parts } = asOf();
+  return listAsOf(locale, list, number, change, parts);
 }
 
-async function listAsOf(locale: Locale, list: ListName, number: number | undefined, known: string): Promise<ListPage | null> {
+async function listAsOf(locale: Locale, list: ListName, number: number | undefined, known: string, parts: string): Promise<ListPage | null> {
   "use cache";
   cacheTag(asOfTag(known));
   cacheLife("max");
@@ -33,9 +34,9 @@ async function listAsOf(locale: Locale, list: ListName, number: number | undefin
   const numbered = numberedPages(total);
   if (number === undefined) {
     const ids = await stretchOf({ payload }, list, locale, { from: 0, limit: Math.max(1, total - numbered * perPage), newestFirst: true });
-    return { cards: await readCards(ids, locale, known), number: null, numbered, older: numbered || null, newer: undefined };
+    return { cards: await readCards(ids, locale, parts), number: null, numbered, older: numbered || null, newer: undefined };
   }
   if (number > numbered) return null;
   const ids = await stretchOf({ payload }, list, locale, { from: (number - 1) * perPage, limit: perPage, newestFirst: false });
-  return { cards: await readCards(ids.toReversed(), locale, known), number, numbered: null, older: number - 1 || null, newer: number < numbered ? number + 1 : null };
+  return { cards: await readCards(ids.toReversed(), locale, parts), number, numbered: null, older: number - 1 || null, newer: number < numbered ? number + 1 : null };
 }

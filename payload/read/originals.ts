@@ -46,17 +46,18 @@ export function originalOf(pages: LivePage[]): LivePage | undefined {
 
 /** What a reader in `locale` is offered who asked for this article, which is live in other languages only; null where it is in none. */
 export function readOriginal(locale: Locale, article: number): Promise<Original | null> {
-  return originalAsOf(locale, article, asOf().change);
+  const { change, parts } = asOf();
+  return originalAsOf(locale, article, change, parts);
 }
 
-async function originalAsOf(locale: Locale, id: number, known: string): Promise<Original | null> {
+async function originalAsOf(locale: Locale, id: number, known: string, parts: string): Promise<Original | null> {
   "use cache";
   cacheTag(asOfTag(known));
   cacheLife("max");
   cacheTag(...locales.map(listingTag));
   const pages = await livePagesOf(id);
   const page = pages.some((one) => one.locale === locale) ? undefined : originalOf(pages);
-  const article = page && (await readCards([page.article], page.locale, known))[0];
+  const article = page && (await readCards([page.article], page.locale, parts))[0];
   if (!page || !article) return null;
   const before = (await liveBefore(locale, { parent: { equals: id } })) !== null;
   return { before, locale: page.locale, href: articlePath(page.locale, page.slug), title: article.title };

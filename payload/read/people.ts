@@ -38,15 +38,16 @@ async function toAuthor(card: AuthorCard): Promise<Author> {
 
 /** The author with this slug whom a live article of the language shows, or null. */
 export function readAuthor(locale: Locale, slug: string): Promise<Author | null> {
-  return authorAsOf(locale, slug, asOf().change);
+  const { change, parts } = asOf();
+  return authorAsOf(locale, slug, change, parts);
 }
 
-async function authorAsOf(locale: Locale, slug: string, known: string): Promise<Author | null> {
+async function authorAsOf(locale: Locale, slug: string, known: string, parts: string): Promise<Author | null> {
   "use cache";
   cacheTag(asOfTag(known));
   cacheLife("max");
   const [found] = await visible("authors", { slug: { equals: slug } }, locale, { limit: 1 });
-  const card = found && (await readAuthors([found.id], locale, known)).get(found.id);
+  const card = found && (await readAuthors([found.id], locale, parts)).get(found.id);
   if (!card) {
     cacheTag(addressesTag(locale));
     return null;
@@ -57,16 +58,17 @@ async function authorAsOf(locale: Locale, slug: string, known: string): Promise<
 
 /** Everybody whom a live article of the language shows, by name. */
 export function readPeople(locale: Locale): Promise<Author[]> {
-  return peopleAsOf(locale, asOf().change);
+  const { change, parts } = asOf();
+  return peopleAsOf(locale, change, parts);
 }
 
-async function peopleAsOf(locale: Locale, known: string): Promise<Author[]> {
+async function peopleAsOf(locale: Locale, known: string, parts: string): Promise<Author[]> {
   "use cache";
   cacheTag(asOfTag(known));
   cacheLife("max");
   cacheTag(listingTag(locale), settingsTag(locale));
   const found = await visible("authors", {}, locale);
-  const cards = await readAuthors(found.map(({ id }) => id), locale, known);
+  const cards = await readAuthors(found.map(({ id }) => id), locale, parts);
   const people = await Promise.all([...cards.values()].map(toAuthor));
   return people.sort((a, b) => a.name.localeCompare(b.name, locale));
 }

@@ -1,7 +1,8 @@
 /**
- * What many pages show – settings, authors, topics, products – read once for all of them, as long as nothing changes: a change that is on every
- * page would otherwise read the same author once per page. Kept under the number of the last change (payload/as-of.ts), as everything that is
- * cached: what was read before a change is never used after it.
+ * What pages show besides their own texts – settings, authors, topics, pictures, sources, products – read once for all of them, as long as none of
+ * it changes: a change that is on every page would otherwise read the same author once per page, and an article that is published again would read
+ * all that it shows. Kept under the number of the last change to any of it (`parts` in payload/as-of.ts); what was read before such a change is never
+ * used after it. Not found is not kept: an article's own publication is what makes a part visible.
  */
 import type { TypedCollection } from "payload";
 
@@ -9,9 +10,9 @@ import type { Locale } from "../../messages/locales";
 import type { SiteSetting } from "../payload-types";
 import { visibleById, visibleGlobal } from "./visitor";
 
-type Shared = "authors" | "calls-to-action" | "media" | "products" | "topics";
+type Shared = "authors" | "calls-to-action" | "media" | "products" | "sources" | "topics";
 
-/** Documents held at most; a few kilobytes each. */
+/** Documents held at most, a few kilobytes each; in the order in which they were last asked for. */
 const most = 1_000;
 
 let of = -1;
@@ -29,25 +30,31 @@ function heldFor(known: string): Map<string, unknown> | null {
 function hold(known: string, key: string, value: unknown): void {
   // Meanwhile somebody may have read of a later change.
   if (Number(known) !== of) return;
-  if (held.size >= most) held.clear();
   held.set(key, value);
+  const [oldest] = held.keys();
+  if (held.size > most && oldest !== undefined) held.delete(oldest);
 }
 
-/** As `visibleById`, read at most once after change number `known`; an empty `known` reads anew. An outage throws and leaves nothing behind. */
+/** As `visibleById`, read at most once after change number `known` to the parts of pages; an empty `known` reads anew. An outage throws and leaves nothing behind. */
 export async function sharedById<T extends Shared>(collection: T, ids: number[], locale: Locale, known: string): Promise<Map<number, TypedCollection[T]>> {
   const kept = heldFor(known);
   if (!kept) return visibleById(collection, ids, locale);
   const keyOf = (id: number): string => `${collection} ${locale} ${id}`;
   const unique = [...new Set(ids)];
-  const found = new Map(unique.map((id) => [id, kept.get(keyOf(id)) as TypedCollection[T] | null | undefined]));
-  const missing = unique.filter((id) => found.get(id) === undefined);
-  const read = await visibleById(collection, missing, locale);
-  for (const id of missing) {
-    const document = read.get(id) ?? null;
+  const found = new Map<number, TypedCollection[T]>();
+  for (const id of unique) {
+    const document = kept.get(keyOf(id)) as TypedCollection[T] | undefined;
+    if (!document) continue;
+    found.set(id, document);
+    kept.delete(keyOf(id));
+    kept.set(keyOf(id), document);
+  }
+  const read = await visibleById(collection, unique.filter((id) => !found.has(id)), locale);
+  for (const [id, document] of read) {
     found.set(id, document);
     hold(known, keyOf(id), document);
   }
-  return new Map(unique.flatMap((id) => (found.get(id) ? [[id, found.get(id) as TypedCollection[T]]] : [])));
+  return found;
 }
 
 /** As `visibleGlobal`, read at most once after change number `known`. */

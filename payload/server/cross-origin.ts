@@ -4,7 +4,14 @@
  */
 import type { IncomingMessage } from "node:http";
 
+import { label } from "../content/label";
 import { isPersonal } from "./page-address";
+
+export const foreignWrite = label(
+  "Een pagina van een andere site kan hier niets bewaren. Ga naar de beheeromgeving van deze site, meld u daar aan en doe het daar.",
+  "Une page d’un autre site ne peut rien enregistrer ici. Allez dans l’administration de ce site, connectez-vous et faites-le là.",
+  "A page of another site cannot save anything here. Go to the admin of this site, sign in and do it there.",
+);
 
 const reads = new Set(["GET", "HEAD", "OPTIONS"]);
 

@@ -12,7 +12,7 @@ import type { Plan } from "../publish/plan";
 import { askInternal } from "./ask-renderer";
 import { openDeployDoor } from "./deploy-door";
 import { expireInRenderer } from "./expire-in-renderer";
-import { type LiveBuild, readBuild } from "./page-source";
+import { type LiveBuild, readBuild } from "./live-build";
 import { holdsPages } from "./page-store";
 import { refuse } from "./refuse";
 import { type Renderer, startRenderer } from "./renderer-process";

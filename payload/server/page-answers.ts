@@ -1,13 +1,14 @@
 /** Answers for addresses of pages: a kept one, one for this very person, a draft by its link, results of a search, a page's script. */
 import type { IncomingMessage, ServerResponse } from "node:http";
 
-import { readPreview } from "../desk/preview-token";
+import { isOver, readSigned } from "../desk/preview-token";
 import { answerMissing, isWordsPath } from "./missing-page";
 import { answerPrepared } from "./answer-prepared";
 import { askInternal } from "./ask-renderer";
 import type { createKeptPages } from "./kept-pages";
 import type { createMetrics } from "./metrics";
 import type { Headers } from "./kept-page";
+import { answerOver } from "./over-page";
 import { isPersonal, pageAddress, previewIn, questionAddress } from "./page-address";
 import type { pageSource } from "./page-source";
 import { printIn, variantOf } from "./page-variant";
@@ -54,9 +55,9 @@ export function createPageAnswers({ gate, metrics, pages, renderer, secret, secu
 
   /** To the renderer as it is. */
   function hand(request: IncomingMessage, response: ServerResponse, target: Target, asides: Asides = {}): Promise<void> {
-    const seen = (status: number): void => {
+    const seen: Asides["seen"] = (status, headers) => {
       metrics.passed(status);
-      asides.seen?.(status);
+      asides.seen?.(status, headers);
     };
     const pass = (): Promise<void> => passThrough(renderer, request, response, target.path + target.query, security, { ...asides, seen });
     return reading.has(request.method ?? "") ? pass() : gate.pass(pass);
@@ -79,12 +80,14 @@ export function createPageAnswers({ gate, metrics, pages, renderer, secret, secu
 
   /**
    * A draft, for whoever holds the link: made for this request, kept by nobody, and hidden from searchers and from the sites it links to. A
-   * link that is over or forged is known here by its signature: the renderer would have sent the beginning of a page before it knew.
+   * link that is over or forged is known here by its signature: the renderer would have sent the beginning of a page before it knew. Of one that is
+   * forged nobody learns anything; one of ours that is over says so.
    */
   async function preview(request: IncomingMessage, response: ServerResponse, target: Target): Promise<void> {
     const missing = (): Promise<void> => answerMissing(pages, request, response, target, { kind: "missing", to: undefined });
-    const link = readPreview(previewIn(target) ?? "", secret);
+    const link = readSigned(previewIn(target) ?? "", secret);
     if (!link || link.locale !== target.path.split("/")[1]) return missing();
+    if (isOver(link)) return answerOver(request, response, security, link);
     // Without an answer the page itself says what is the matter.
     const there = await askInternal<{ exists: boolean }>(renderer, "GET", `/api/internal/preview?article=${link.article}`).catch(() => null);
     if (there?.exists === false) return missing();

@@ -1,19 +1,18 @@
 /** Where kept pages come from: asks the renderer for one, with headers of our own, and says what its answer means. */
-import { readFile } from "node:fs/promises";
-import type { IncomingMessage } from "node:http";
-import path from "node:path";
-
 import { isLocale, locales } from "../../messages/locales";
 import { asOfHeader, writeAsOf } from "../as-of";
-import { articleTag, disclaimerTag, pageTag, settingsTag } from "../publish/tags";
-import { askInternal, askRenderer, bytesOf } from "./ask-renderer";
+import { articleTag, disclaimerTag, pageTag, partsTag, settingsTag } from "../publish/tags";
+import { createAskInTurn, longestRender } from "./ask-in-turn";
+import { askInternal, askRenderer } from "./ask-renderer";
 import type { ChangeLog } from "./change-log";
 import { type Headers, type KeptPage, makePage, withQuickCodings } from "./kept-page";
+import type { LiveBuild } from "./live-build";
 import { isWordsPath } from "./missing-page";
 import { dataCaching, pageCaching, tagHeaders } from "./page-headers";
 import { preparePage, type ReadStyles } from "./page-html";
 import { tagsOfPath } from "../publish/page-tags";
 import { printOf, scriptVariant, type Variant } from "./page-variant";
+import { articleOn, isUnfinished, mayBeKept, wholeOf } from "./renderer-answer";
 import type { Renderer } from "./renderer-process";
 
 export interface Missing {
@@ -38,57 +37,6 @@ export interface PageSource {
 
 const everySettingsTag = locales.flatMap((locale) => [settingsTag(locale), disclaimerTag(locale)]);
 
-/** Milliseconds a render may take. A slow database makes slow pages, not none. */
-const longestRender = 40_000;
-
-/**
- * Whoever calls himself so (`htmlLimitedBots` in next.config.ts) gets a page in one go. For anybody else Next renders a page that could be kept
- * four times: as data and as HTML, each once to warm its caches and once for good. Its `s-maxage` is all that would tell us more, and we know:
- * the question carries nothing of a visitor, and what is never to be kept has an address of its own (page-address.ts).
- */
-const inOneGo = { "user-agent": "feuilleton-whole" };
-
-/** What Next says of every page rendered for the one who asks. */
-const forOneReader = "private, no-cache, no-store, max-age=0, must-revalidate";
-
-function mayBeKept(answer: IncomingMessage): boolean {
-  const control = answer.headers["cache-control"] ?? "";
-  if (answer.statusCode !== 200 || answer.headers["set-cookie"]) return false;
-  if (control === forOneReader) return answer.headers["content-type"]?.startsWith("text/html") === true;
-  return /\bs-maxage=/.test(control) && !/\b(private|no-store|no-cache)\b/.test(control);
-}
-
-/** Whether React left a place open: what failed behind the first bytes of a page no longer changes its status. */
-function isUnfinished(html: string): boolean {
-  return /<!--\$[?!]-->|<template data-dgst=/.test(html);
-}
-
-/** The bytes of a page. A failure is not read to its end: where the CMS could not reach its database at a start, Next never ends the page that says so. */
-async function wholeOf(answer: IncomingMessage, address: string): Promise<Buffer> {
-  const status = answer.statusCode ?? 500;
-  if (status < 500) return bytesOf(answer);
-  answer.destroy();
-  throw new Error(`The renderer answered ${status} to ${address}.`);
-}
-
-/** The tag of the article that a page says it shows; none where it says nothing. */
-function articleOn(html: string, address: string): string[] {
-  const locale = address.split("/")[1];
-  const id = /<article\b[^>]*\sdata-article="(\d+)"/.exec(html)?.[1];
-  return isLocale(locale) && id !== undefined ? [articleTag(Number(id), locale)] : [];
-}
-
-/** What the renderer of the moment was built as; another one after a deploy. */
-export interface LiveBuild {
-  /** Next's BUILD_ID. */
-  id: string;
-}
-
-/** Of the build in `folder`; an empty id where nothing is built there. */
-export async function readBuild(folder: string): Promise<LiveBuild> {
-  return { id: (await readFile(path.join(folder, "BUILD_ID"), "utf8").catch(() => "")).trim() };
-}
-
 export interface SourceOptions {
   build(): LiveBuild;
   /** Says how much each render has to know. */
@@ -99,30 +47,8 @@ export interface SourceOptions {
 }
 
 export function pageSource(renderer: Pick<Renderer, "socket" | "token">, { build, log, readStyles, security }: SourceOptions): PageSource {
-  const fixed = (change: number) => ({ host: "localhost", "user-agent": "feuilleton", accept: "*/*", [asOfHeader]: writeAsOf({ change, settings: log.lastOf(everySettingsTag) }) });
-  const asked = new Map<string, Promise<unknown>>();
-
-  /**
-   * One question at a time for an address and variant: Next hands whoever asks for what it is just rendering the render that is under way, and
-   * that one may have begun before the change for which it is asked now.
-   */
-  async function askFor(address: string, variant: Variant, seq: number, by: string): Promise<{ answer: IncomingMessage; body: Buffer }> {
-    const place = address + variant.query;
-    // Another build is another renderer.
-    const key = `${by} ${place}`;
-    const before = asked.get(key);
-    const turn = (async () => {
-      await before?.catch(() => undefined);
-      const answer = await askRenderer(renderer, { method: "GET", path: place, headers: { ...fixed(seq), ...(variant.name === "" || printOf(variant) !== null ? inOneGo : {}), ...variant.headers }, patience: longestRender });
-      return { answer, body: await wholeOf(answer, address) };
-    })();
-    asked.set(key, turn);
-    try {
-      return await turn;
-    } finally {
-      if (asked.get(key) === turn) asked.delete(key);
-    }
-  }
+  const fixed = (change: number) => ({ host: "localhost", "user-agent": "feuilleton", accept: "*/*", [asOfHeader]: writeAsOf({ change, settings: log.lastOf(everySettingsTag), parts: log.lastOf([partsTag, ...everySettingsTag]) }) });
+  const askFor = createAskInTurn(renderer, fixed);
 
   async function render(address: string, variant: Variant, seq: number, answered?: () => void): Promise<Rendered> {
     // Of the moment of the question: whoever answers it is the renderer of now.
@@ -140,11 +66,12 @@ export function pageSource(renderer: Pick<Renderer, "socket" | "token">, { build
     const tagged = { tagged: shown.length > 0 };
     if (isUnfinished(text)) throw new Error(`The renderer left ${address} unfinished.`);
     const { html, policy, script } = await preparePage(text, readStyles, { path: isWordsPath(address) ? address : null }, of.build);
-    const scriptPage = script && (await withQuickCodings(makePage({ ...of, ...tagged, type: "text/javascript; charset=utf-8", headers: common }, Buffer.from(script.code))));
+    const coded = (bytes: string, what: { type: string; headers: Headers }): Promise<KeptPage> => withQuickCodings(makePage({ ...of, ...tagged, ...what }, Buffer.from(bytes)));
+    const asScript = { type: "text/javascript; charset=utf-8", headers: common };
     const print = printOf(variant);
-    if (print !== null) return scriptPage && script.print === print ? { kind: "page", page: scriptPage } : { kind: "missing", to: undefined };
-    const page = await withQuickCodings(makePage({ ...of, ...tagged, type, headers: [...common, ["Content-Security-Policy", policy]] }, Buffer.from(html)));
-    return { kind: "page", page, ...(scriptPage ? { aside: { variant: scriptVariant(script.print), page: scriptPage } } : {}) };
+    if (print !== null) return script?.print === print ? { kind: "page", page: await coded(script.code, asScript) } : { kind: "missing", to: undefined };
+    const [page, scriptPage] = await Promise.all([coded(html, { type, headers: [...common, ["Content-Security-Policy", policy]] }), script && coded(script.code, asScript)]);
+    return { kind: "page", page, ...(script && scriptPage ? { aside: { variant: scriptVariant(script.print), page: scriptPage } } : {}) };
   }
 
   async function prepare(address: string): Promise<{ html: string; headers: Headers } | null> {

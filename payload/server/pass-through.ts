@@ -1,5 +1,5 @@
 /** Hands a request to the renderer as it is, and its answer back: the admin, REST, previews. Nothing of it is kept. */
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
 
 import { requestId, requestIdHeader } from "../request-id";
 import { askRenderer, forwardable } from "./ask-renderer";
@@ -11,8 +11,8 @@ import type { Renderer } from "./renderer-process";
 const unwanted = new Set(["accept-ch", "critical-ch"]);
 
 export interface Asides {
-  /** Told the status before it goes out. */
-  seen?(status: number): void;
+  /** Told the status before it goes out, and the headers as the renderer sent them. */
+  seen?(status: number, headers: IncomingHttpHeaders): void;
   /** Answers in place of a 404. */
   missing?(): Promise<void>;
   /** The answer is this person's alone, whatever the renderer thinks of keeping it. */
@@ -25,7 +25,7 @@ export async function passThrough(renderer: Pick<Renderer, "socket">, request: I
   const bodiless = request.method === "GET" || request.method === "HEAD";
   const answer = await askRenderer(renderer, { method: request.method ?? "GET", path: address, headers: forwardable(request.headers), body: bodiless ? undefined : request });
   const status = answer.statusCode ?? 502;
-  seen?.(status);
+  seen?.(status, answer.headers);
   // Who left while the renderer thought reads no more: nobody else would end this answer, and its connection is one of a few.
   if (response.destroyed) return void answer.destroy();
   if (status === 404 && missing) {

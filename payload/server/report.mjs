@@ -16,18 +16,20 @@ export function duration(milliseconds) {
 
 /**
  * Runs `work` and prints its line; `work` may return a few words to say instead of `words`, or nothing.
- * On a terminal the line appears at once, so that nobody waits a minute in front of nothing.
+ * On a terminal the line appears at once, so that nobody waits a minute in front of nothing; `work` that prints lines of its own meanwhile is
+ * `talkative`: it gets that line for itself and what it said another.
  */
-export async function step(name, words, work) {
+export async function step(name, words, work, { talkative = false } = {}) {
   const started = performance.now();
   const label = `  ${name.padEnd(8)}`;
-  if (stdout.isTTY) stdout.write(`${label}${words} …`);
+  const rewritten = stdout.isTTY && !talkative;
+  if (stdout.isTTY) stdout.write(`${label}${words} …${talkative ? "\n" : ""}`);
   try {
     const said = await work();
     const line = `${label}${said ?? words} (${duration(performance.now() - started)})`;
-    stdout.write(stdout.isTTY ? `\r\u001B[K${line}\n` : `${line}\n`);
+    stdout.write(rewritten ? `\r\u001B[K${line}\n` : `${line}\n`);
   } catch (error) {
-    if (stdout.isTTY) stdout.write("\r\u001B[K");
+    if (rewritten) stdout.write("\r\u001B[K");
     throw error;
   }
 }

@@ -20,6 +20,11 @@ export function readRange(header: string | undefined, size: number): Range | "wh
   return first >= size || last < first ? "none" : { first, last };
 }
 
+/** A visitor who leaves while a file is on its way wants no more of it, and nobody has anything to mend. A disk fails in other words. */
+function hasLeft(error: unknown): boolean {
+  return ["ERR_STREAM_PREMATURE_CLOSE", "ECONNRESET", "EPIPE"].includes((error as NodeJS.ErrnoException).code ?? "");
+}
+
 export async function sendFile(request: IncomingMessage, response: ServerResponse, file: { path: string; stats: Stats; type: string; headers: Headers }): Promise<void> {
   const { size, mtimeMs } = file.stats;
   const etag = `"${size.toString(36)}-${Math.floor(mtimeMs).toString(36)}"`;
@@ -32,5 +37,7 @@ export async function sendFile(request: IncomingMessage, response: ServerRespons
   const partial = range === "whole" ? [] : ["Content-Range", `bytes ${first}-${last}/${size}`];
   response.writeHead(range === "whole" ? 200 : 206, ["Content-Type", file.type, "Content-Length", String(last - first + 1), ...partial, ...common.flat()]);
   if (request.method === "HEAD" || size === 0) return void response.end();
-  await pipeline(createReadStream(file.path, { start: first, end: last }), response);
+  await pipeline(createReadStream(file.path, { start: first, end: last }), response).catch((error: unknown) => {
+    if (!hasLeft(error)) throw error;
+  });
 }

@@ -60,7 +60,7 @@ async function start() {
     await step("build", "the sources are new: pages and server", () => build(root, process.env));
   }
   serving = mode === "production" ? serve(settings, findBuild(root) ?? places[0]) : serveDevelopment(root, settings);
-  await step("serve", "ready", async () => void (await serving));
+  await step("serve", "starting", async () => ((await serving), "ready"), { talkative: true });
   announce(await serving);
 }
 
@@ -112,7 +112,9 @@ function announce({ address, locales = [], firstRun }) {
   }
   line("Admin", "/admin");
   if (firstRun) {
-    console.log(`\n  Demo accounts, shown once and kept in ${path.join(process.env.DATA_DIR, "credentials.txt")}:`);
+    // The demo has an account for each role; an empty shop its admin's.
+    const whose = firstRun.credentials.length > 1 ? "Demo accounts" : "Your admin account";
+    console.log(`\n  ${whose}, shown once and kept in ${path.join(process.env.DATA_DIR, "credentials.txt")}:`);
     for (const { email, password } of firstRun.credentials) console.log(`  ${email.padEnd(24)}${password}`);
   }
   console.log(`\n  Started in ${duration(performance.now() - began)}. Ctrl-C stops it.`);

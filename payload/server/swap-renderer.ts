@@ -8,7 +8,7 @@ import path from "node:path";
 import { frontPath } from "../../messages/paths";
 import { locales } from "../../messages/locales";
 import { askRenderer, bytesOf } from "./ask-renderer";
-import { type LiveBuild, readBuild } from "./page-source";
+import { type LiveBuild, readBuild } from "./live-build";
 import type { Renderer } from "./renderer-process";
 import type { WriteGate } from "./write-gate";
 

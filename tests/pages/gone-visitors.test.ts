@@ -1,5 +1,10 @@
-import { Agent, request as send } from "node:http";
-import { expect, test } from "vitest";
+import { Agent, IncomingMessage, request as send, ServerResponse } from "node:http";
+import { Socket } from "node:net";
+import { type Stats, writeFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test, vi } from "vitest";
+import { log } from "@/payload/log";
+import { sendFile } from "@/payload/server/send-file";
 import { html } from "./fake-renderer";
 import { openSite } from "./opened-site";
 
@@ -28,7 +33,7 @@ test("visitors who leave before they are answered take no connection to the rend
   } finally {
     await site.close();
   }
-}, 10_000);
+});
 
 test("a file refused halfway leaves the sender's connection fit for the next question, and none to the renderer hanging", async () => {
   const site = await openSite();
@@ -49,4 +54,35 @@ test("a file refused halfway leaves the sender's connection fit for the next que
     agent.destroy();
     await site.close();
   }
-}, 10_000);
+});
+
+test("a visitor who leaves while a picture is on its way is nothing to be warned of", async () => {
+  const site = await openSite();
+  const [warned, noted] = [vi.spyOn(log, "warn").mockImplementation(() => undefined), vi.spyOn(log, "debug").mockImplementation(() => undefined)];
+  vi.spyOn(log, "isLevelEnabled").mockReturnValue(true);
+  try {
+    const picture = "/api/media/file/leaf-1a2b3c4d-1920x1080.avif";
+    const file = path.join(site.folders.media, path.basename(picture));
+    // More than the buffers of a connection hold.
+    writeFileSync(file, Buffer.alloc(20_000_000));
+    site.renderer.pages.set(picture, { body: "x", headers: { "content-type": "image/avif" } });
+    const { port } = new URL(site.address);
+    await new Promise<void>((left) => {
+      const asked = send({ port, path: picture, agent: false }, (answer) => answer.once("data", () => asked.destroy()));
+      asked.once("close", left).on("error", () => undefined);
+      asked.end();
+    });
+    await expect.poll(() => noted.mock.calls.map(([fields]) => fields as object)).toContainEqual(expect.objectContaining({ path: picture, whole: false }));
+    await new Promise(setImmediate);
+    expect(warned).not.toHaveBeenCalled();
+  } finally {
+    vi.restoreAllMocks();
+    await site.close();
+  }
+});
+
+test("a disk that fails while a picture is on its way is said", async () => {
+  const request = new IncomingMessage(new Socket());
+  const file = { path: "/nowhere/leaf.avif", stats: { size: 1000, mtimeMs: 0 } as Stats, type: "image/avif", headers: [] };
+  await expect(sendFile(request, new ServerResponse(request), file)).rejects.toMatchObject({ code: "ENOENT" });
+});

@@ -130,6 +130,18 @@ describe("a page of another site that writes in somebody's name", () => {
     site.renderer.pages.set("/api/articles", { body: "{}", status: 201, headers: {} });
     expect((await site.get("/api/articles", { cookie, "sec-fetch-site": "same-site" }, "POST")).status).toBe(403);
     expect((await site.get("/api/articles", { cookie, "sec-fetch-site": "same-origin" }, "POST")).status).toBe(201);
+    expect(site.renderer.asked).toMatchObject([{ path: "/api/articles" }]);
+  });
+
+  test.each([
+    ["nl-BE,nl;q=0.9", "", "meld u daar aan"],
+    ["fr-BE", "", "connectez-vous"],
+    ["de", "", "sign in"],
+    ["nl", "; payload-lng=fr", "connectez-vous"],
+  ])("is told what to do next, asked with %s%s", async (accepted, chosen, words) => {
+    const { headers, text } = await site.get("/api/articles", { cookie: cookie + chosen, "sec-fetch-site": "same-site", "accept-language": accepted }, "POST");
+    expect(JSON.parse(text)).toEqual({ errors: [{ message: expect.stringContaining(words) }] });
+    expect([headers["content-type"], headers["cache-control"], headers["x-content-type-options"]]).toEqual(["application/json", "no-store", "nosniff"]);
   });
 });
 

@@ -7,7 +7,7 @@ import path from "node:path";
 
 import { makeServer, type Patience } from "@/payload/server/listen";
 import { createSite, type Site } from "@/payload/server/site";
-import type { LiveBuild } from "@/payload/server/page-source";
+import type { LiveBuild } from "@/payload/server/live-build";
 import type { SiteFolders } from "@/payload/server/site-folders";
 import { type FakeRenderer, startFakeRenderer } from "./fake-renderer";
 

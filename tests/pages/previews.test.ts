@@ -31,8 +31,25 @@ test("a preview is made anew each time, and neither a cache nor a searcher may k
   }
 });
 
+const longAgo = previewLasts + 2 * 60 * 60 * 1000;
+
 test.each([
-  ["is over", (link: string) => link, previewLasts + 2 * 60 * 60 * 1000],
+  ["nl", "Deze voorbeeldlink is verlopen", "Vraag een nieuwe link aan de persoon van wie je deze kreeg"],
+  ["fr", "Ce lien d’aperçu a expiré", "demandez un nouveau lien à la personne qui vous l’a envoyé"],
+] as const)("a link that is over says so in %s, the language of its page, and whom to ask; nobody keeps that", async (locale, title, whom) => {
+  const link = previewPath(7, locale, secret, Date.now() - longAgo);
+  const { status, text, headers } = await site.get(link, { "accept-language": locale === "nl" ? "fr" : "nl" });
+  expect([status, headers["x-robots-tag"], headers["cache-control"], headers["content-type"]]).toEqual([410, "noindex", "no-store", "text/html; charset=utf-8"]);
+  expect(text).toContain(`<html lang="${locale}">`);
+  expect(text).toContain(`<h1>${title}</h1>`);
+  expect(text).toContain(whom);
+  expect(site.renderer.times(link)).toBe(0);
+  expect((await site.get(link, {}, "HEAD")).text).toBe("");
+});
+
+test.each([
+  ["is over and was forged", (link: string) => `${link.slice(0, -3)}abc`, longAgo],
+  ["is over and names another language", (link: string) => link.replace("/nl/", "/fr/"), longAgo],
   ["was forged", (link: string) => `${link.slice(0, -3)}abc`, 0],
   ["names another language", (link: string) => link.replace("/nl/", "/fr/"), 0],
   ["is nonsense", () => "/nl/preview/%F0%9F%92%8A", 0],

@@ -25,8 +25,13 @@ test("a start says where each language and the admin are, and the passwords of t
   expect(stdout).toMatch(/Nederlands\s+http:\/\/localhost:0\/nl/);
   expect(stdout).toMatch(/Français\s+http:\/\/localhost:0\/fr/);
   expect(stdout).toMatch(/Admin\s+http:\/\/localhost:0\/admin/);
-  expect(stdout).toMatch(/editor@demo\.test\s+pass-word-1/);
-  expect(stdout).toContain("credentials.txt");
+  expect(stdout).toMatch(/Demo accounts, .*credentials\.txt:\n\s+admin@demo\.test\s+pass-word-0\n\s+editor@demo\.test\s+pass-word-1/);
+});
+
+test("an empty start says the admin's password, and nothing of a demo", async () => {
+  const { stdout } = await startAndStop({ SEED_DEMO: "0" });
+  expect(stdout).toMatch(/Your admin account, .*credentials\.txt:\n\s+admin@demo\.test\s+pass-word-0\n/);
+  expect(stdout).not.toContain("Demo accounts");
 });
 
 test("it stops in order on Ctrl-C and on SIGTERM", async () => {
