@@ -22,8 +22,11 @@ const shared = {
 };
 
 const common = {
-  // Some tests start processes, and two cores may be busy with other work.
-  testTimeout: 20_000,
+  // A limit and no wait: some tests start processes or have a copy of a database made, and two cores may be busy with other work.
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  // Of `expect.poll`; see tests/support/patience.ts.
+  expect: { poll: { timeout: 10_000 } },
   globalSetup: ["tests/support/run-folder.ts"],
   restoreMocks: true,
   unstubEnvs: true,
@@ -50,7 +53,7 @@ export default defineConfig({
           environment: "node",
           // Loading what is tested takes longer than most tests do.
           isolate: false,
-          setupFiles: ["tests/support/quiet-console.ts", "tests/support/property-seed.ts"],
+          setupFiles: ["tests/support/patience.ts", "tests/support/quiet-console.ts", "tests/support/property-seed.ts"],
         },
       },
       {
@@ -63,7 +66,7 @@ export default defineConfig({
           environment: "jsdom",
           // A new jsdom and React per file take longer than the tests.
           isolate: false,
-          setupFiles: ["tests/support/quiet-console.ts", "tests/support/property-seed.ts", "tests/support/dom.ts"],
+          setupFiles: ["tests/support/patience.ts", "tests/support/quiet-console.ts", "tests/support/property-seed.ts", "tests/support/dom.ts"],
         },
       },
       {
@@ -76,10 +79,8 @@ export default defineConfig({
           pool: "forks",
           // Payload and its editor take seconds to load: once per process. Every test has a database of its own all the same.
           isolate: false,
-          // A fresh copy of the database and Payload's own start-up take seconds on a busy machine.
-          testTimeout: 60_000,
           hookTimeout: 120_000,
-          setupFiles: ["tests/support/database-environment.ts", "tests/support/quiet-console.ts", "tests/support/property-seed.ts"],
+          setupFiles: ["tests/support/database-environment.ts", "tests/support/quick-passwords.ts", "tests/support/patience.ts", "tests/support/quiet-console.ts", "tests/support/property-seed.ts"],
         },
       },
     ],

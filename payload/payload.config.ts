@@ -34,6 +34,10 @@ import { saysUnreadable } from "./content/unreadable";
 import { users } from "./content/users";
 import { databaseAdapter } from "./database/adapter";
 import { saysToComeBack, withKnownPeople } from "./database/unavailable";
+import { withEditorWords } from "./desk/cms-parts/editor-words";
+import { withPlanTitle, withPlanTitles } from "./desk/publishing/plan-title";
+import { withStillMissing } from "./desk/publishing/still-missing";
+import { withTechnicalTabs } from "./desk/technical-tabs";
 import { deskTranslations, withPaste, withReadiness, withUses } from "./desk/with-desk";
 import { edgePurges } from "./edge/edge-purges";
 import { environment } from "./env";
@@ -47,6 +51,7 @@ import { asPart } from "./publish/part-hooks";
 import { withWithdrawals } from "./publish/withdrawal";
 import { schedule } from "./publish/schedule-rules";
 import { settingsHooks } from "./publish/settings-hooks";
+import { secondFactors } from "./second-factor/second-factors";
 import { systemLink, systemViews } from "./system/system-views";
 import { deskEndpoints } from "./translate/desk/endpoints";
 import { translationEvents } from "./translate/desk/events";
@@ -67,13 +72,13 @@ const config = buildConfig({
   admin: {
     // Gravatar would tell a third party which editors are at work.
     avatar: "default",
-    components: { beforeDashboard: ["/translate/views/desk-links#DeskCard", "/desk/overview/overview#Overview"], beforeNavLinks: ["/translate/views/desk-links#DeskNavLink", systemLink], views: { ...translationViews, ...systemViews } },
+    components: { beforeDashboard: ["/translate/views/desk-links#DeskCard", "/desk/overview/overview#Overview"], beforeNavLinks: ["/translate/views/desk-links#DeskNavLink", systemLink], graphics: { Icon: "/desk/brand/mark#Mark", Logo: "/desk/brand/logo#Logo" }, header: ["/second-factor/reset-notice#ResetNotice"], views: { ...translationViews, ...systemViews, login: { Component: "/second-factor/login-view#LoginView" } } },
     dateFormat: "d MMMM yyyy, HH:mm",
     importMap: { baseDir: here, importMapFile: path.resolve(here, "../app/(payload)/admin/importMap.ts") },
-    meta: { titleSuffix: " · Feuilleton" },
+    meta: { defaultOGImageType: "off", icons: [{ rel: "icon", type: "image/svg+xml", url: "/icon.svg" }], titleSuffix: " · Feuilleton" },
     user: users.slug,
   },
-  collections: [withTranslateTab(withTranslations(withReadiness(articles))), ...parts, schedule, users, redirects].map(lockSharedFields).concat(terms, translationMemory, productClicks, [livePages, pageParts, outbox, edgePurges, translations, translationEvents, translationNotices].map(serverOnly)),
+  collections: [withTranslateTab(withTranslations(withReadiness(articles))), ...parts, withPlanTitle(withStillMissing(schedule)), users, redirects].map(lockSharedFields).concat(terms, translationMemory, productClicks, [livePages, pageParts, outbox, edgePurges, translations, translationEvents, translationNotices, secondFactors].map(serverOnly)),
   custom: { machine: machineFrom(environment) },
   db: databaseAdapter(environment.databaseUrl),
   defaultDepth: 1,
@@ -106,4 +111,4 @@ const config = buildConfig({
 });
 
 // What the CMS adds to a model itself (its tables of locks and of preferences) has rules of its own, which are wider than ours.
-export default config.then(withOwnLocks).then(withReadableRequests).then(withWithdrawals).then(withClosedAccounts).then(withKnownPeople);
+export default config.then(withOwnLocks).then(withReadableRequests).then(withWithdrawals).then(withPlanTitles).then(withTechnicalTabs).then(withEditorWords).then(withClosedAccounts).then(withKnownPeople);

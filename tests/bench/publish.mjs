@@ -5,116 +5,14 @@
  *   npm run bench -- publish [sizes, default 100,1000,10000] [--database postgres://…/] [--rounds 40] [--keep folder]
  */
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { Agent, request } from "node:http";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import os, { tmpdir } from "node:os";
 import path from "node:path";
-import pg from "pg";
-import { withoutWaiting } from "../../payload/server/plain-script.mjs";
 import { freePort } from "../support/free-port.mjs";
 import { root } from "../support/tools.mjs";
-
-/** As `npm start` does. */
-const startArguments = ["--max-old-space-size=256", "--max-semi-space-size=4", path.join("payload", "server", "start.mjs")];
-const password = "a-password-for-measuring";
-/** The same at every start, whatever the port: kept pages belong to an address. */
-const siteUrl = "http://localhost:3000";
-const agent = new Agent({ keepAlive: true, maxSockets: 4 });
-
-export function option(name, otherwise) {
-  const at = process.argv.indexOf(`--${name}`);
-  return at === -1 ? otherwise : process.argv[at + 1];
-}
-
-export function environment(folder, database, port) {
-  return { ...process.env, NODE_ENV: "production", DATA_DIR: folder, DATABASE_URL: database, PORT: String(port), SITE_URL: siteUrl, PAYLOAD_SECRET: "a-secret-for-measuring-of-more-than-32-characters", SEED_DEMO: "1", DEMO_PASSWORD: password };
-}
-
-/** Starts the server; resolves once it serves. */
-export async function start(folder, database) {
-  const port = await freePort();
-  const began = performance.now();
-  const child = spawn(process.execPath, startArguments, { cwd: root, env: environment(folder, database, port), stdio: ["ignore", "pipe", "pipe"] });
-  let said = "";
-  await new Promise((resolve, reject) => {
-    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => {
-      said += chunk;
-      if (said.includes("Started in")) resolve();
-    });
-    child.once("exit", (code) => reject(new Error(`The server ended with ${code}:\n${said}`)));
-  });
-  const stop = () => new Promise((resolve) => {
-    child.once("exit", resolve);
-    child.kill("SIGTERM");
-  });
-  return { port, pid: child.pid, startedIn: performance.now() - began, stop };
-}
-
-export function ask(port, method, address, { headers = {}, body } = {}) {
-  return new Promise((resolve, reject) => {
-    const sent = request({ agent, port, method, path: address, headers: { ...headers, ...(body ? { "content-type": "application/json" } : {}) } }, async (answer) => {
-      const chunks = [];
-      for await (const chunk of answer) chunks.push(chunk);
-      resolve({ status: answer.statusCode, text: Buffer.concat(chunks).toString("utf8") });
-    });
-    sent.once("error", reject);
-    sent.end(body && JSON.stringify(body));
-  });
-}
-
-export async function signIn(port) {
-  const { status, text } = await ask(port, "POST", "/api/users/login", { body: { email: "admin@demo.test", password } });
-  if (status !== 200) throw new Error(`Signing in was answered with ${status}: ${text}`);
-  return { authorization: `JWT ${JSON.parse(text).token}` };
-}
-
-const at = (numbers, share) => numbers.toSorted((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(numbers.length * share))] ?? 0;
-const median = (numbers) => at(numbers, 0.5);
-const ms = (number) => number.toFixed(number < 10 ? 1 : 0);
-
-/** A process and all it started. */
-function treeOf(pid) {
-  const parents = readdirSync("/proc").filter((name) => /^\d+$/.test(name)).flatMap((name) => {
-    try {
-      return [[Number(name), Number(readFileSync(`/proc/${name}/stat`, "utf8").split(") ")[1].split(" ")[1])]];
-    } catch {
-      return [];
-    }
-  });
-  const tree = new Set([pid]);
-  for (let grew = true; grew; ) {
-    grew = false;
-    for (const [child, parent] of parents) if (tree.has(parent) && !tree.has(child)) grew = Boolean(tree.add(child));
-  }
-  return [...tree];
-}
-
-/** Milliseconds of processor, user and system, that a process and all it started have had. */
-export function processorOf(pid) {
-  return treeOf(pid).reduce((sum, one) => {
-    const [, , , , , , , , , , , user, system] = readFileSync(`/proc/${one}/stat`, "utf8").split(") ")[1].split(" ");
-    return sum + (Number(user) + Number(system)) * 10;
-  }, 0);
-}
-
-/** Kilobytes of a process and all it started, shared pages counted once (PSS). */
-export function memoryOf(pid) {
-  return treeOf(pid).reduce((sum, one) => sum + Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${one}/smaps_rollup`, "utf8"))?.[1] ?? 0), 0);
-}
-
-/** Milliseconds until an answer holds the words; asks again without a pause. */
-export async function until(port, address, words, sent) {
-  for (let tries = 0; tries < 2_000; tries += 1) {
-    const { text } = await ask(port, "GET", address);
-    if (text.includes(words)) return { took: performance.now() - sent, tries: tries + 1 };
-  }
-  throw new Error(`${address} never showed “${words}”.`);
-}
-
-export async function articlesOf(port, headers, count) {
-  const { text } = await ask(port, "GET", `/api/articles?locale=nl&depth=0&limit=${count}&sort=-publishedAt&where[_status][equals]=published&select[slug]=true`, { headers });
-  return JSON.parse(text).docs;
-}
+import { at, median, ms, row } from "./figures.mjs";
+import { articlesOf, ask, corpus, databaseIn, environment, option, settled, signIn, start, startArguments, until } from "./measured-server.mjs";
+import { memoryOf, processorOf } from "./processes.mjs";
 
 async function measurePublishing({ port, pid }, headers, rounds) {
   const times = { patch: [], article: [], list: [], front: [], processor: [] };
@@ -147,19 +45,10 @@ async function measurePublishing({ port, pid }, headers, rounds) {
       (times.both ??= []).push(Math.max(seen.article, seen.list));
       times.front.push(seen.front);
     }
-    // The other pages of the plan are rendered in peace, as between two publications of a person.
-    await settled(port);
+    // The other pages of the plan are rendered and coded in peace, as between two publications of a person.
+    await settled(port, pid);
   }
   return { times, stale };
-}
-
-async function settled(port) {
-  for (;;) {
-    const { text } = await ask(port, "GET", "/api/health");
-    if (JSON.parse(text).waiting === 0) break;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  await new Promise((resolve) => setTimeout(resolve, 300));
 }
 
 async function timesOf(count, work) {
@@ -203,33 +92,6 @@ async function measureWarmStart(folder, database) {
   });
   return took ?? Number.NaN;
 }
-
-export async function corpus(folder, database, size) {
-  const child = spawn(process.execPath, [path.join(root, "node_modules", "tsx", "dist", "cli.mjs"), path.join("tests", "bench", "corpus.ts"), String(size)], { cwd: root, env: { ...environment(folder, database, 0), NODE_OPTIONS: `--max-old-space-size=1024 ${withoutWaiting}` }, stdio: ["ignore", "ignore", "inherit"] });
-  const code = await new Promise((resolve) => child.once("exit", resolve));
-  if (code !== 0) throw new Error(`Making the corpus ended with ${code}.`);
-}
-
-/** A database of its own on the server that was named; SQLite in the folder otherwise. */
-export async function databaseIn(folder) {
-  const server = option("database");
-  if (!server) return { url: `file:${path.join(folder, "feuilleton.db")}`, drop: async () => undefined };
-  const name = `bench_${process.pid}`;
-  const client = new pg.Client({ connectionString: server });
-  await client.connect();
-  await client.query(`CREATE DATABASE ${name}`);
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  return {
-    url: url.href,
-    async drop() {
-      await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-      await client.end();
-    },
-  };
-}
-
-const row = (cells) => `| ${cells.join(" | ")} |`;
 
 export async function measure() {
   const sizes = (/^\d/.test(process.argv[3] ?? "") ? process.argv[3] : "100,1000,10000").split(",").map(Number);

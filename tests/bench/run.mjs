@@ -4,7 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import { root } from "../support/tools.mjs";
 
-const subjects = { desk: () => import("./desk.mjs"), memory: () => import("./memory.mjs"), page: () => import("./page.mjs"), publish: () => import("./publish.mjs"), search: () => import("./search.mjs"), server: () => import("./server.mjs"), wide: () => import("./wide.mjs") };
+const subjects = { beside: () => import("./beside.mjs"), dashboard: () => import("./dashboard.mjs"), desk: () => import("./desk.mjs"), memory: () => import("./memory.mjs"), page: () => import("./page.mjs"), publish: () => import("./publish.mjs"), search: () => import("./search.mjs"), server: () => import("./server.mjs"), uses: () => import("./uses.mjs"), wide: () => import("./wide.mjs") };
 
 const name = process.argv[2] ?? "server";
 if (!Object.hasOwn(subjects, name)) {

@@ -9,7 +9,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { withoutWaiting } from "../../payload/server/plain-script.mjs";
 import { root } from "../support/tools.mjs";
-import { databaseIn, environment, option, start } from "./publish.mjs";
+import { databaseIn, environment, option, start } from "./measured-server.mjs";
 
 /** Milliseconds by kind of question. */
 async function timesAt(size, folder, database) {

@@ -6,7 +6,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { articlesOf, ask, corpus, databaseIn, memoryOf, option, processorOf, signIn, start, until } from "./publish.mjs";
+import { articlesOf, ask, corpus, databaseIn, option, signIn, start, until } from "./measured-server.mjs";
+import { memoryOf, processorOf } from "./processes.mjs";
 
 const at = (numbers, share) => numbers.toSorted((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(numbers.length * share))] ?? 0;
 

@@ -1,6 +1,10 @@
 import "@testing-library/jest-dom/vitest";
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterAll, afterEach } from "vitest";
+
+import { patience } from "./patience";
+
+configure({ asyncUtilTimeout: patience });
 
 // jsdom lays nothing out, so nothing ever comes into view. Here for every file: Next's link looks once, when it is loaded, whether there is one.
 Object.assign(globalThis, { IntersectionObserver: class { observe(): void {} unobserve(): void {} disconnect(): void {} } });

@@ -19,7 +19,7 @@ export async function serve({ port }) {
   console.log("served with", JSON.stringify({ NODE_ENV, DATABASE_URL, PAYLOAD_SECRET }));
   return {
     address: "http://localhost:" + port,
-    firstRun: { credentials: [{ email: "editor@demo.test", password: "pass-word-1" }] },
+    firstRun: { credentials: [{ email: "admin@demo.test", password: "pass-word-0" }, ...(process.env.SEED_DEMO === "0" ? [] : [{ email: "editor@demo.test", password: "pass-word-1" }])] },
     async close() {
       console.log("closing");
       if (process.env.FRONT_HANGS) await new Promise(() => {});

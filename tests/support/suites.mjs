@@ -24,9 +24,9 @@ export function cleanUp() {
 const outcome = (sum, output) => ({ count: sum, output: sum.failed > 0 ? tail(output, 200) : undefined });
 
 /** @returns {Promise<Outcome>} */
-async function vitest(projects, name, { env, node, files = [] } = {}) {
+async function vitest(projects, name, { env, node, files = [], without = [] } = {}) {
   const report = path.join(scratch, `${name}.json`);
-  const args = ["run", ...files, "--passWithNoTests", ...projects.flatMap((project) => ["--project", project]), "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const args = ["run", ...files, "--passWithNoTests", ...projects.flatMap((project) => ["--project", project]), ...without.flatMap((file) => ["--exclude", file]), "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   const { code, output } = await runTool("vitest", args, { env: { NO_COLOR: "1", ...env }, node });
   return outcome(reported(report, code, fromVitest), output);
 }
@@ -43,6 +43,12 @@ export async function sqlite() {
   return result;
 }
 
+/**
+ * Run on SQLite alone. Doors: the rules are the same code, and no other table takes as long; what they ask a database (whose documents, which are live)
+ * has tests of its own in tests/access, which run on both. Heads and extreme texts: what is made of documents that the other pages' tests read on both.
+ */
+const onceIsEnough = ["tests/access/doors.db.test.ts", "tests/site/extremes.db.test.tsx", "tests/site/head.db.test.tsx"];
+
 export async function postgres() {
   const binaries = findPostgres();
   if (!binaries) {
@@ -52,22 +58,33 @@ export async function postgres() {
   const cluster = await startPostgres(binaries);
   undo.push(cluster.stop);
   try {
-    return await vitest(["database"], "postgres", { env: { DATABASE_URL: cluster.url } });
+    return await vitest(["database"], "postgres", { env: { DATABASE_URL: cluster.url }, without: onceIsEnough });
   } finally {
     cluster.stop();
   }
 }
 
-/** The production build that the journeys use; one test of its own. */
 async function productionBuild() {
   if (!needsBuild(root)) return count(1);
   await build(root, process.env);
   return count(1);
 }
 
+let built = null;
+
+/**
+ * The production build that the journeys use; one test of its own. Begun beside the suites before it, none of which looks at it: it leaves a
+ * good part of a core free, and so do they. What goes wrong is said where the journeys need it.
+ */
+export function beginBuild() {
+  built ??= productionBuild();
+  built.catch(() => undefined);
+  return built;
+}
+
 export async function journeys() {
   const browser = await needBrowser();
-  const built = await productionBuild();
+  const done = await beginBuild();
   const dataDir = path.join(scratch, "journeys");
   mkdirSync(dataDir);
   const report = path.join(scratch, "journeys.json");
@@ -79,17 +96,23 @@ export async function journeys() {
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
     },
   });
-  return outcome(total([built, reported(report, code, fromPlaywright)]), output);
+  return outcome(total([done, reported(report, code, fromPlaywright)]), output);
 }
 
 /** What leans on native packages, the file system and processes: there a newer Node can differ. Kept short: it is a second look, and CI has ten minutes. */
-const leaning = { unit: ["tests/server", "tests/pages", "tests/translate/xliff"], database: ["tests/demo/seed", "tests/database"] };
+const leaning = ["tests/server", "tests/pages", "tests/demo/seed", "tests/database"];
 
-/** A part of the suites once more on a current LTS: the floor is what `npm test` itself runs on. */
+let ltsNode = null;
+
+/** Begins to fetch the other Node, which waits for the network while the suites before it work. */
+export function fetchLts() {
+  ltsNode ??= findLts(root).catch(() => null);
+  return ltsNode;
+}
+
+/** A part of the suites once more on a current LTS: the floor is what `npm test` itself runs on. In one run, where tests that wait leave room for others. */
 export async function lts() {
-  const node = await findLts(root);
+  const node = await fetchLts();
   if (!node) return { count: count(0, 0, 1), note: `Node ${ltsMajor} cannot be installed here: skipped` };
-  const first = await vitest(["unit"], "lts-unit", { node, files: leaning.unit });
-  const second = await vitest(["database"], "lts-sqlite", { node, files: leaning.database, env: { DATABASE_URL: sqliteAddress() } });
-  return { count: total([first.count, second.count]), output: [first.output, second.output].filter(Boolean).join("\n") || undefined };
+  return vitest(["unit", "database"], "lts", { node, files: leaning, env: { DATABASE_URL: sqliteAddress() } });
 }
