@@ -39,6 +39,10 @@ export interface Door {
   changes?: string;
 }
 
+let last = 0;
+/** A number that no request before had: what is written with it is a change. */
+const fresh = () => (last += 1);
+
 const body = (value: (shown: Shown) => object) => (shown: Shown): Sent => ({ body: value(shown) });
 
 function read(name: string, path: Door["path"], answered: string, { secret = false, sent }: { secret?: boolean; sent?: Door["sent"] } = {}): Door {
@@ -118,38 +122,38 @@ export const doors: Door[] = [
   write("duplicate as published", "POST", ({ article }) => `/articles/${article}/duplicate?locale=fr&draft=false`, publish, "EA"),
   write("duplicate chosen languages as published", "POST", ({ article }) => `/articles/${article}/duplicate?locale=fr&selectedLocales=nl,fr&draft=false`, publish, "EA"),
   write("restore the settings", "POST", () => "/globals/site-settings/versions/1?locale=nl", undefined, ""),
-  write("settings in fr", "POST", () => "/globals/site-settings?locale=fr", body(() => ({ name: "Blog", tagline: `Accroche ${Math.random()}` })), "EA", "EA"),
-  write("a picture's description in fr", "PATCH", ({ picture }) => `/media/${picture}?locale=fr`, body(() => ({ alt: `Autre ${Math.random()}` })), "TPEA", "TPEA"),
-  write("a topic's words in fr", "PATCH", ({ topic }) => `/topics/${topic}?locale=fr`, body(() => ({ name: `Sujet ${Math.random()}` })), "TPEA", "TPEA"),
-  write("a topic's live address in fr", "PATCH", ({ topic }) => `/topics/${topic}?locale=fr`, body(() => ({ slug: `sujet-${Math.random()}`.replace(".", "-") })), "PEA", "PEA"),
-  write("live addresses of many in fr", "PATCH", ({ topic }) => `/topics?locale=fr&where[id][equals]=${topic}`, body(() => ({ slug: `sujet-${Math.random()}`.replace(".", "-") })), "PEA", "PEA"),
+  write("settings in fr", "POST", () => "/globals/site-settings?locale=fr", body(() => ({ name: "Blog", tagline: `Accroche ${fresh()}` })), "EA", "EA"),
+  write("a picture's description in fr", "PATCH", ({ picture }) => `/media/${picture}?locale=fr`, body(() => ({ alt: `Autre ${fresh()}` })), "TPEA", "TPEA"),
+  write("a topic's words in fr", "PATCH", ({ topic }) => `/topics/${topic}?locale=fr`, body(() => ({ name: `Sujet ${fresh()}` })), "TPEA", "TPEA"),
+  write("a topic's live address in fr", "PATCH", ({ topic }) => `/topics/${topic}?locale=fr`, body(() => ({ slug: `sujet-${fresh()}` })), "PEA", "PEA"),
+  write("live addresses of many in fr", "PATCH", ({ topic }) => `/topics?locale=fr&where[id][equals]=${topic}`, body(() => ({ slug: `sujet-${fresh()}` })), "PEA", "PEA"),
   write("a part of a picture", "PATCH", ({ picture }) => `/media/${picture}?locale=fr&uploadEdits[crop][x]=0&uploadEdits[crop][y]=0&uploadEdits[crop][width]=50&uploadEdits[crop][height]=50&uploadEdits[widthInPixels]=9&uploadEdits[heightInPixels]=9`, body(() => ({})), "TPEA"),
-  write("where a picture's subject is", "PATCH", ({ picture }) => `/media/${picture}?locale=fr&uploadEdits[focalPoint][x]=${Math.floor(Math.random() * 40)}&uploadEdits[focalPoint][y]=9`, body(() => ({})), "TPEA", "EA"),
+  write("where a picture's subject is", "PATCH", ({ picture }) => `/media/${picture}?locale=fr&uploadEdits[focalPoint][x]=${fresh() % 50}&uploadEdits[focalPoint][y]=9`, body(() => ({})), "TPEA", "EA"),
   write("a picture from an address", "POST", () => "/media?locale=nl", body(() => ({ url: "http://127.0.0.1:9/x.png", filename: "x.png" })), ""),
   write("one source in the place of another", "POST", ({ source }) => `/sources/${source}/replace`, ({ spareSource }) => ({ body: { with: spareSource } }), "EA", "EA"),
   write("sources from a paste", "POST", () => "/sources/paste", body(() => ({ text: "10.1016/j.neuron.2009.12.026", title: "Enhancement of learning" })), "EA"),
   write("sources from a list", "POST", () => "/sources/from-list", body(() => ({ dryRun: true, sources: [{ type: "book", title: "Een boek" }] })), "EA"),
 
   // The desk.
-  write("translate a unit", "POST", ({ article }) => `/translation-desk/articles/${article}/unit?locale=fr`, ({ unit, revision }) => ({ body: { do: "translate", unit, revision, text: `Nouveau ${Math.random()}` } }), "TPEA"),
+  write("translate a unit", "POST", ({ article }) => `/translation-desk/articles/${article}/unit?locale=fr`, ({ unit, revision }) => ({ body: { do: "translate", unit, revision, text: `Nouveau ${fresh()}` } }), "TPEA"),
   write("translate into the source", "POST", ({ article }) => `/translation-desk/articles/${article}/unit?locale=nl`, ({ unit, revision }) => ({ body: { do: "translate", unit, revision, text: "Nieuw" } }), ""),
   write("declare a change minor", "POST", ({ article }) => `/translation-desk/articles/${article}/unit?locale=fr`, ({ unit, revision }) => ({ body: { do: "minor", unit, revision } }), ""),
   write("give work to somebody", "POST", () => "/translation-desk/assign", ({ article }) => ({ body: { assignee: null, rows: [{ collection: "articles", id: article, locale: "fr" }] } }), "EA"),
   write("unlink a document", "POST", ({ article }) => `/translation-desk/articles/${article}/link?locale=fr`, body(() => ({ unlinked: true })), "EA"),
-  write("a term of one's language", "POST", () => "/terms?locale=fr", body(() => ({ source: `Term ${Math.random()}`, targetLanguage: "fr", preferred: ["terme"] })), "TPEA"),
+  write("a term of one's language", "POST", () => "/terms?locale=fr", body(() => ({ source: `Term ${fresh()}`, targetLanguage: "fr", preferred: ["terme"] })), "TPEA"),
   write("a file of terms", "POST", () => "/terms/import?locale=fr&apply=1", () => ({ raw: "term,preferred\nmagnesium,magnésium\n" }), "TPEA"),
   write("a file for the memory", "POST", () => "/translation-memory/import?locale=fr&apply=0", () => ({ raw: '<tmx version="1.4"><header srclang="nl" datatype="plaintext" segtype="block" adminlang="en" o-tmf="x" creationtool="x" creationtoolversion="1"/><body><tu><tuv xml:lang="nl"><seg>Zin</seg></tuv><tuv xml:lang="fr"><seg>Phrase</seg></tuv></tu></body></tmx>' }), "EA"),
 
   // Accounts.
   write("somebody else's role", "PATCH", ({ admin }) => `/users/${admin}`, body(() => ({ role: "admin", name: "Ada" })), "A"),
   write("many roles", "PATCH", ({ admin }) => `/users?where[id][equals]=${admin}`, body(() => ({ role: "admin" })), "A"),
-  write("an account", "POST", () => "/users", body(() => ({ name: "Nieuw", email: `n${Math.random()}@example.test`, password: "a-long-password", role: "admin" })), "A", "A"),
+  write("an account", "POST", () => "/users", body(() => ({ name: "Nieuw", email: `n${fresh()}@example.test`, password: "a-long-password", role: "admin" })), "A", "A"),
   write("the first account", "POST", () => "/users/first-register", body(() => ({ name: "Nieuw", email: "first@example.test", password: "a-long-password", role: "admin" })), ""),
   write("unlock an account", "POST", () => "/users/unlock", ({ email }) => ({ body: { email } }), "A"),
   write("the second factor of somebody else", "POST", ({ guarded }) => `/users/${guarded}/second-factor/reset`, body(() => ({})), "A", "A"),
   write("the second factor of somebody else, by a field of the account", "PATCH", ({ guarded }) => `/users/${guarded}`, body(() => ({ name: "Els", secondFactor: null, secret: null, resetAt: null })), "A"),
   write("a second factor without the password", "POST", () => "/users/second-factor/begin", body(() => ({ password: "not-their-password" })), ""),
   write("no second factor any more, where there is none", "POST", () => "/users/second-factor/off", body(() => ({ password: "a-long-password", code: "000000" })), ""),
-  write("a redirect", "POST", () => "/redirects", body(() => ({ from: `/nl/blog/oud-${Math.random()}`, to: "/nl", locale: "nl" })), "EA", "EA"),
-  write("a redirect to another site", "POST", () => "/redirects", body(() => ({ from: `/nl/blog/oud-${Math.random()}`, to: "//evil.example/", locale: "nl" })), ""),
+  write("a redirect", "POST", () => "/redirects", body(() => ({ from: `/nl/blog/oud-${fresh()}`, to: "/nl", locale: "nl" })), "EA", "EA"),
+  write("a redirect to another site", "POST", () => "/redirects", body(() => ({ from: `/nl/blog/oud-${fresh()}`, to: "//evil.example/", locale: "nl" })), ""),
 ];

@@ -75,7 +75,7 @@ async function walk(page: Page): Promise<{ stops: number; wrong: string[] }> {
 }
 
 for (const language of ["nl", "fr"] as const) {
-  test(`no page of an admin in ${language} has a violation, the parts of the CMS included, and every stop of Tab is seen and has a name`, async ({ browser }) => {
+  test(`no page of an admin in ${language} has a violation or is wider than its window, the parts of the CMS included, and every stop of Tab is seen and has a name`, async ({ browser }) => {
     const page = await openIn(browser, language);
     await page.goto("/admin/login");
     await expect(page.locator("#field-password")).toBeEnabled();
@@ -83,6 +83,7 @@ for (const language of ["nl", "fr"] as const) {
     await signInAs(page, "admin@demo.test");
     for (const [path, sign, walked] of pages[language]) {
       await drawn(page, path, sign);
+      expect.soft(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${path}, wider than its window`).toBeLessThanOrEqual(0);
       expect.soft(await broken(page), path).toEqual([]);
       if (!walked) continue;
       const { stops, wrong } = await walk(page);
