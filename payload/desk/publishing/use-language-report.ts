@@ -8,6 +8,8 @@ const changed = "desk:languages-changed";
 
 /** Makes everything on this page that shows the states of languages ask for them again. */
 export function announceLanguageChange(): void {
+  // Whatever is under way was asked before it.
+  asked.clear();
   window.dispatchEvent(new Event(changed));
 }
 
@@ -16,12 +18,12 @@ const asked = new Map<string, Promise<LanguageReport | null>>();
 
 function ask(article: number, language: string, saved: number): Promise<LanguageReport | null> {
   const key = `${article} ${language} ${saved}`;
-  const question =
-    asked.get(key) ??
-    fetch(`/api/articles/${article}/languages`, { credentials: "same-origin", headers: { "Accept-Language": language } })
-      .then(async (response) => (response.ok ? ((await response.json()) as LanguageReport) : null))
-      .catch(() => null)
-      .finally(() => asked.delete(key));
+  const known = asked.get(key);
+  if (known) return known;
+  const question: Promise<LanguageReport | null> = fetch(`/api/articles/${article}/languages`, { credentials: "same-origin", headers: { "Accept-Language": language } })
+    .then(async (response) => (response.ok ? ((await response.json()) as LanguageReport) : null))
+    .catch(() => null)
+    .finally(() => asked.get(key) === question && asked.delete(key));
   asked.set(key, question);
   return question;
 }
@@ -35,9 +37,11 @@ export function useLanguageReport(article: number | string | undefined, language
   useEffect(() => {
     if (article === undefined) return;
     let closed = false;
+    let latest = 0;
     const load = async (): Promise<void> => {
+      const turn = (latest += 1);
       const found = await ask(Number(article), language, saved);
-      if (!closed && found) setReport(found);
+      if (!closed && turn === latest && found) setReport(found);
     };
     const again = (): void => void load();
     again();
