@@ -30,8 +30,7 @@ function reasons(who: string | null, at: string): AdminText {
 }
 
 /**
- * Before the article itself is written: the schedule takes a plan first and its article then, and whoever went the other way round would wait for it
- * while it waits for them. `req.context.keepsPlans` says of a publication that it takes no draft live.
+ * In the article's turn, which the schedule takes before it takes a plan (`lockPlansOf`): neither waits for the other. `req.context.keepsPlans` says of a publication that it takes no draft live.
  */
 export const settleOvertakenPlans: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const { id } = (originalDoc ?? {}) as { id?: number };
@@ -39,6 +38,6 @@ export const settleOvertakenPlans: CollectionBeforeChangeHook = async ({ data, o
   // Almost always there is none: one short question, at each publication.
   const plans = await rowsOf<Plan>(req.payload, sql`SELECT id, state FROM scheduled_changes WHERE article_id = ${id} AND language = ${req.locale} AND action = 'publish' AND state IN ('waiting', 'failed')`, req);
   const now = new Date().toISOString();
-  for (const plan of plans) await changePlan(req, plan.id, plan.state, { state: "cancelled", reasons: reasons(userOf(req)?.name ?? null, now) });
+  for (const plan of plans) await changePlan(req, plan, { state: "cancelled", reasons: reasons(userOf(req)?.name ?? null, now) });
   return data;
 };

@@ -1,6 +1,7 @@
 /** What may be planned, by whom it was, and what may still be changed about it. */
-import { APIError, type CollectionBeforeChangeHook, type CollectionConfig, type FieldHook, type PayloadRequest, ValidationError, type Where } from "payload";
+import { APIError, type CollectionAfterChangeHook, type CollectionAfterDeleteHook, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook, type CollectionConfig, type FieldHook, type PayloadRequest, ValidationError, type Where } from "payload";
 
+import { isLocale } from "../../messages/locales";
 import { timeZone } from "../../messages/time-zone";
 import { isPossibleId } from "../access/possible-id";
 import { userOf } from "../access/roles";
@@ -10,7 +11,10 @@ import { type AdminText, label } from "../content/label";
 import { scheduledChanges } from "../content/scheduled-changes";
 import { inAdminLanguage } from "../content/validate";
 import { momentInWords, sayIn } from "../desk/in-admin-words";
-import { findLivePages } from "./live-pages";
+import { planWords } from "../desk/publishing/plan-words";
+import { rowsOf, sql } from "../search/sql";
+import { lockPlansOf } from "./change-plan";
+import { cancelIdleWithdrawals, idleWithdrawals, isLive, type PlannedPage } from "./idle-withdrawals";
 import { momentAfterSkipped, momentsOf, readMoment, whyNoMoment, withOffset } from "./wall-clock";
 
 const texts = {
@@ -48,6 +52,11 @@ const texts = {
     "Deze taal is dan niet gepubliceerd: er valt niets in te trekken. Publiceer ze eerst, of plan daarvoor een publicatie die vroeger valt.",
     "Cette langue ne sera pas publiée à ce moment-là : il n’y aura rien à retirer. Publiez-la d’abord, ou programmez sa publication à un moment antérieur.",
     "This language will not be published by then: there will be nothing to unpublish. Publish it first, or schedule its publication for an earlier moment.",
+  ),
+  passesWithdrawal: label(
+    "Voor {at} (tijd van Brussel) staat al een intrekking gepland: die zou dan niets meer doen en de pagina bleef online. Verzet of annuleer eerst de intrekking.",
+    "Le retrait est déjà prévu pour le {at} (heure de Bruxelles)\u00A0: il n’aurait alors plus d’effet et la page resterait en ligne. Déplacez ou annulez d’abord le retrait.",
+    "Unpublishing is already scheduled for {at} (Brussels time): it would then do nothing and the page would stay online. Move or cancel that first.",
   ),
   noArticle: label(
     "Dit artikel bestaat niet (meer). Kies een ander.",
@@ -108,23 +117,41 @@ async function refuseTwin(req: PayloadRequest, change: Change, id: number | unde
   if (docs[0]) invalid(req, "twice", inWords(req, new Date(docs[0].at)));
 }
 
+/** The article and language of a plan; null where it names none. */
+function pageOf({ article, language }: Change): PlannedPage | null {
+  const [id] = idsOf(article);
+  return id !== undefined && isLocale(language) ? { article: id, language } : null;
+}
+
+/** A publication that is moved past the withdrawal that was to follow it. */
+async function refusePassing(req: PayloadRequest, change: Change, at: Date): Promise<void> {
+  const page = change.action === "publish" ? pageOf(change) : null;
+  const [passed] = page ? await idleWithdrawals(req, page, at.toISOString()) : [];
+  if (passed) invalid(req, "passesWithdrawal", inWords(req, new Date(passed.at)));
+}
+
 /** What visitors will not see by then cannot be taken from them: it is not live, and nothing planned makes it so before. */
 async function refuseIdleWithdrawal(req: PayloadRequest, { action, article, language }: Change, at: Date): Promise<void> {
   if (action !== "unpublish") return;
   const ofPage = [{ article: { equals: idsOf(article)[0] } }];
-  const [live] = await findLivePages(req, { and: [...ofPage, { locale: { equals: language } }] }, 1);
-  if (live) return;
+  const page = pageOf({ article, language });
+  if (page && (await isLive(req, page))) return;
   const before: Where = { and: [...ofPage, { language: { equals: language } }, { action: { equals: "publish" } }, { state: { equals: "waiting" } }, { at: { less_than: at.toISOString() } }] };
   const { totalDocs } = await req.payload.db.count({ collection: "scheduled-changes", req, where: before });
   if (totalDocs === 0) invalid(req, "notLive", {}, "action");
 }
 
+/** As it is in its article's turn: what was read before may be what the schedule, or a publication, has dealt with since. */
+async function refuseOver(req: PayloadRequest, { id }: Change): Promise<void> {
+  const [now] = await rowsOf<{ state: string }>(req.payload, sql`SELECT state FROM scheduled_changes WHERE id = ${id}`, req);
+  if (now?.state !== "waiting" && now?.state !== "failed") throw new APIError(inAdminLanguage(texts.over, req.i18n.language), 409, undefined, true);
+}
+
 const settle: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
   const change = { ...originalDoc, ...data } as Change;
   const before = operation === "update" ? (originalDoc as Change) : null;
-  if (before && before.state !== "waiting" && before.state !== "failed") {
-    throw new APIError(inAdminLanguage(texts.over, req.i18n.language), 409, undefined, true);
-  }
+  for (const article of new Set([...idsOf(before?.article), ...idsOf(change.article)].filter(isPossibleId))) await lockPlansOf(req, article);
+  if (before) await refuseOver(req, before);
   const outcome = { attempts: 0, reasons: null, finishedAt: null };
   if (before && data.state === "cancelled") return { ...data, ...outcome, state: "cancelled", finishedAt: new Date().toISOString() };
   const moment = new Date(change.at ?? Number.NaN);
@@ -133,12 +160,36 @@ const settle: CollectionBeforeChangeHook = async ({ data, operation, originalDoc
   await refuseStranger(req, change);
   await refuseTwin(req, change, before?.id);
   await refuseIdleWithdrawal(req, change, moment);
+  if (before) await refusePassing(req, change, moment);
   return { ...data, ...outcome, state: "waiting", requestedBy: userOf(req)?.id ?? (originalDoc as { requestedBy?: unknown } | undefined)?.requestedBy ?? null };
+};
+
+/** What a plan was for, before it was cancelled or made one for something else. */
+async function cancelAlong(req: PayloadRequest, was: Change): Promise<string[]> {
+  const page = was.action === "publish" ? pageOf(was) : null;
+  const moments = page ? await cancelIdleWithdrawals(req, page) : [];
+  const say = sayIn(req.i18n.language);
+  return moments.map((at) => say(planWords.cancelledToo, { what: say(planWords.unpublishAt, { at }) }));
+}
+
+/** The answer says what was cancelled along, in the language of whoever cancels. */
+const settleWithdrawals: CollectionAfterChangeHook = async ({ doc, operation, previousDoc, req }) => {
+  const alsoCancelled = operation === "update" ? await cancelAlong(req, previousDoc as Change) : [];
+  return alsoCancelled.length > 0 ? { ...(doc as object), alsoCancelled } : (doc as object);
+};
+
+const takeTurn: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const [plan] = await rowsOf<{ article: number | string }>(req.payload, sql`SELECT article_id AS article FROM scheduled_changes WHERE id = ${id}`, req);
+  if (plan) await lockPlansOf(req, Number(plan.article));
+};
+
+const settleAfterDeletion: CollectionAfterDeleteHook = async ({ doc, req }) => {
+  await cancelAlong(req, doc as Change);
 };
 
 /** The collection with its rules. */
 export const schedule: CollectionConfig = {
   ...scheduledChanges,
   fields: scheduledChanges.fields.map((field) => ("name" in field && field.name === "at" ? { ...field, hooks: { beforeValidate: [toUtc] } } : field)) as CollectionConfig["fields"],
-  hooks: { beforeChange: [settle] },
+  hooks: { beforeChange: [settle], afterChange: [settleWithdrawals], beforeDelete: [takeTurn], afterDelete: [settleAfterDeletion] },
 };

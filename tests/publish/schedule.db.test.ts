@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 import type { Locale } from "@/messages/locales";
 import { runSchedule } from "@/payload/publish/run-schedule";
+import { runSql, sql } from "@/payload/search/sql";
 
 import { openDatabase, type TestDatabase } from "../support/database";
 import { createArticle, createUser, paragraph, richText } from "../support/documents";
@@ -162,7 +163,117 @@ describe("a language that somebody publishes by hand", () => {
       const [run] = await Promise.all([runSchedule(db.payload, later()), publish(id, "nl")]);
       expect([run.failed, await isLive(id, "nl")]).toEqual([0, true]);
       expect(["done", "cancelled"]).toContain((await stateOf(planned)).state);
+      // A database that breaks a tie by ending one of the two makes the schedule try again.
+      expect(await db.payload.findByID({ collection: "scheduled-changes", id: planned, depth: 0 })).toMatchObject({ attempts: 0 });
     }
+  });
+
+  it("is not held up by the plan of the other language in the same second, and takes nothing from it", async () => {
+    for (let round = 0; round < 4; round += 1) {
+      const { id, n } = await createArticle(db.payload, { live: round % 2 === 0 ? [] : ["nl", "fr"] });
+      await db.payload.update({ collection: "articles", id, data: { title: `Titre neuf ${n}` }, draft: true, locale: "fr" });
+      const planned = await plan(id, "fr");
+      const byHand = db.payload.update({ collection: "articles", id, data: { title: `Nieuwe titel ${n}`, _status: "published" }, locale: "nl" });
+      const [run] = await Promise.all([runSchedule(db.payload, later()), byHand]);
+      const seen = async (locale: Locale) => (await db.payload.findByID({ collection: "articles", id, locale, overrideAccess: false })).title;
+      expect([run, await seen("nl"), await seen("fr")]).toEqual([{ done: 1, failed: 0 }, `Nieuwe titel ${n}`, `Titre neuf ${n}`]);
+      expect(await db.payload.findByID({ collection: "scheduled-changes", id: planned, depth: 0 })).toMatchObject({ state: "done", attempts: 0 });
+      const newest = await db.payload.findByID({ collection: "articles", id, draft: true, locale: "all" as never });
+      expect(newest).toMatchObject({ title: { nl: `Nieuwe titel ${n}`, fr: `Titre neuf ${n}` }, _status: { nl: "published", fr: "published" } });
+      const { docs } = await db.payload.db.find<{ locale: string }>({ collection: "live-pages", where: { article: { equals: id } } });
+      expect(docs.map(({ locale }) => locale).sort()).toEqual(["fr", "nl"]);
+    }
+  });
+});
+
+describe("a plan that somebody changes while it is carried out", () => {
+  const allOf = async (id: number) => (await db.payload.findByID({ collection: "scheduled-changes", id, depth: 0 })) as unknown as { state: string; at: string; attempts: number; reason: string | null };
+
+  it.each([["cancelled", { state: "cancelled" }], ["moved", { at: new Date(Date.now() + 5 * hour).toISOString() }]])("is over: being %s comes too late, and says so instead of doing it twice", async (_, data) => {
+    const { id } = await createArticle(db.payload);
+    const planned = await plan(id, "nl");
+    const { findOne } = db.payload.db;
+    // The schedule is done between what the editor's save reads and what it writes.
+    vi.spyOn(db.payload.db, "findOne").mockImplementation(async function (this: unknown, args) {
+      const found = (await findOne.call(this as never, args)) as never;
+      if (args.collection === "scheduled-changes") await runSql(db.payload, sql`UPDATE scheduled_changes SET state = 'done' WHERE id = ${planned}`, args.req);
+      return found;
+    });
+    expect(await refusal(change(planned, data))).toMatchObject({ status: 409 });
+  });
+
+  it("is not declared failed once it was cancelled, moved or published by hand", async () => {
+    const { id } = await createArticle(db.payload, { texts: ["nl"] });
+    const planned = await plan(id, "fr");
+    const moved = new Date(Date.now() + 5 * hour).toISOString();
+    for (const [data, outcome] of [[{ at: moved }, { state: "waiting", at: moved }], [{ state: "cancelled" }, { state: "cancelled", reason: null }]] as const) {
+      const { rollbackTransaction } = db.payload.db;
+      vi.spyOn(db.payload.db, "rollbackTransaction").mockImplementationOnce(async (transaction) => {
+        await rollbackTransaction(transaction);
+        await change(planned, data);
+      });
+      expect(await runSchedule(db.payload, new Date(Date.now() + 9 * hour))).toEqual({ done: 0, failed: 0 });
+      vi.restoreAllMocks();
+      expect(await allOf(planned)).toMatchObject(outcome);
+    }
+  });
+});
+
+describe("a planned withdrawal of what is published by a plan", () => {
+  const inHours = (hours: number) => new Date(Date.now() + hours * hour).toISOString();
+
+  async function season(): Promise<{ id: number; publication: number; withdrawal: number }> {
+    const { id } = await createArticle(db.payload);
+    return { id, publication: await plan(id, "fr", "publish", inHours(1)), withdrawal: await plan(id, "fr", "unpublish", inHours(3)) };
+  }
+
+  it.each([
+    ["nl", /^Mee geannuleerd/, /^Ook geannuleerd: intrekken op /],
+    ["fr", /^Annulé en même temps/, /^Annulé aussi\u00A0: retirer le /],
+    ["en", /^Cancelled along/, /^Also cancelled: unpublish on /],
+  ] as const)("is cancelled with it, and whoever cancels is told so in %s", async (language, why, told) => {
+    const { publication, withdrawal } = await season();
+    const i18n = await getLocalI18n({ config: db.payload.config, language });
+    const req = { i18n, t: i18n.t } as never;
+    const answer = await db.payload.update({ collection: "scheduled-changes", id: publication, data: { state: "cancelled" }, req });
+    expect(answer).toMatchObject({ state: "cancelled", alsoCancelled: [expect.stringMatching(told)] });
+    expect(await db.payload.findByID({ collection: "scheduled-changes", id: withdrawal, depth: 0, req })).toMatchObject({ state: "cancelled", reason: expect.stringMatching(why), finishedAt: expect.any(String) });
+  });
+
+  it("is cancelled when the publication is deleted from the list, and when it is put away after it failed", async () => {
+    const first = await season();
+    await db.payload.delete({ collection: "scheduled-changes", id: first.publication });
+    expect((await stateOf(first.withdrawal)).state).toBe("cancelled");
+    const { id } = await createArticle(db.payload, { texts: ["nl"] });
+    const [publication, withdrawal] = [await plan(id, "fr", "publish", inHours(1)), await plan(id, "fr", "unpublish", inHours(3))];
+    expect(await runSchedule(db.payload, later())).toEqual({ done: 0, failed: 1 });
+    // It may be given a new moment yet.
+    expect((await stateOf(withdrawal)).state).toBe("waiting");
+    await change(publication, { state: "cancelled" });
+    expect((await stateOf(withdrawal)).state).toBe("cancelled");
+  });
+
+  it("stays where the page is online without that publication, and where the other language's is cancelled", async () => {
+    const { id } = await createArticle(db.payload, { live: ["fr"] });
+    const [publication, withdrawal, dutch] = [await plan(id, "fr", "publish", inHours(1)), await plan(id, "fr", "unpublish", inHours(3)), await plan(id, "nl")];
+    expect(await change(publication, { state: "cancelled" })).not.toHaveProperty("alsoCancelled");
+    await change(dutch, { state: "cancelled" });
+    expect((await stateOf(withdrawal)).state).toBe("waiting");
+  });
+
+  it("is not passed by it: a publication that would come after is refused, until the withdrawal is moved too", async () => {
+    const { publication, withdrawal } = await season();
+    expect(await refusal(change(publication, { at: inHours(4) }))).toMatchObject({ status: 400, data: { errors: [{ path: "at", message: expect.stringContaining("intrekking") }] } });
+    await change(withdrawal, { at: inHours(5) });
+    expect(await refusal(change(publication, { at: inHours(4) }))).toBeNull();
+  });
+
+  it("that finds nothing online at its moment says so instead of calling itself done", async () => {
+    const { id } = await createArticle(db.payload, { live: ["nl"] });
+    const withdrawal = await plan(id, "nl", "unpublish");
+    await db.payload.update({ collection: "articles", id, data: { _status: "draft" }, locale: "nl" });
+    expect(await runSchedule(db.payload, later())).toEqual({ done: 0, failed: 0 });
+    expect(await stateOf(withdrawal)).toMatchObject({ state: "cancelled", reason: expect.stringContaining("niet online"), finishedAt: expect.any(String) });
   });
 });
 

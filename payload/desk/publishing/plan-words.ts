@@ -20,6 +20,11 @@ export const planWords = {
   dismiss: label("Afgehandeld", "Classer", "Dismiss"),
   dismissWhat: label("Afgehandeld: {what}", "Classer : {what}", "Dismiss: {what}"),
   cancelled: label("Geannuleerd: {what}", "Annulé : {what}", "Cancelled: {what}"),
+  cancelledToo: label(
+    "Ook geannuleerd: {what}. Zonder die publicatie valt er niets in te trekken.",
+    "Annulé aussi\u00A0: {what}. Sans cette publication, il n’y aura rien à retirer.",
+    "Also cancelled: {what}. Without that publication there will be nothing to unpublish.",
+  ),
   dismissed: label("Afgehandeld: {what}", "Classé : {what}", "Dismissed: {what}"),
   move: label("Verzetten", "Déplacer", "Move"),
   moveWhat: label("Verzetten: {what}", "Déplacer : {what}", "Move: {what}"),

@@ -10,7 +10,7 @@ import { savingWords } from "../saving-words";
 import { MomentField } from "./moment-field";
 import { planWords } from "./plan-words";
 import type { ListedChange } from "./listed-change";
-import { missingIn } from "./planned-answer";
+import { cancelledAlong, missingIn } from "./planned-answer";
 import { ReasonList } from "./reason-list";
 
 interface Props {
@@ -98,23 +98,23 @@ export function PlannedChanges(props: Props) {
   const say = sayIn(language);
   const [problem, setProblem] = useState("");
   const [missing, setMissing] = useState<Reason[]>([]);
-  const [settled, setSettled] = useState("");
+  const [settled, setSettled] = useState<string[]>([]);
   const outcome = useRef<HTMLDivElement>(null);
   // The row one pressed in goes: the focus comes to what is said of it.
   useEffect(() => {
-    if (settled) outcome.current?.focus();
+    if (settled.length > 0) outcome.current?.focus();
   }, [settled]);
 
   async function send(id: number, data: object, done = ""): Promise<boolean> {
     const answer = await askServer("PATCH", `/api/scheduled-changes/${id}`, data, language).catch(() => null);
     setMissing(answer ? missingIn(answer) : []);
-    setSettled(answer?.ok ? done : "");
+    setSettled(answer?.ok ? [done, ...cancelledAlong(answer)].filter(Boolean) : []);
     setProblem(answer?.ok ? "" : answer?.reasons.join(" ") || say(savingWords.noAnswer));
     onChange();
     return answer?.ok === true;
   }
 
-  if (changes.length === 0 && problem === "" && settled === "") return null;
+  if (changes.length === 0 && problem === "" && settled.length === 0) return null;
   return (
     <div className="desk-planned">
       <ul>
@@ -126,7 +126,9 @@ export function PlannedChanges(props: Props) {
         {problem}
       </p>
       <div ref={outcome} role="status" tabIndex={-1}>
-        {settled && <p>{settled}</p>}
+        {settled.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
         {missing.length > 0 && (
           <>
             <p>{say(planWords.plannedUnready)}</p>

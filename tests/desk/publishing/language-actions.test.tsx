@@ -185,6 +185,16 @@ it("moves what is planned to another moment, and cancels it; a refusal is said a
   expect(screen.getByRole("status")).toHaveFocus();
 });
 
+it("says which withdrawal was cancelled along with its publication, and still says so when nothing is planned any more", async () => {
+  asked.mockReturnValue({ status: 200, body: { doc: { alsoCancelled: ["Ook geannuleerd: intrekken op 9 dec 2031 09:00."] } } });
+  const planned = [{ id: 3, language: "fr" as const, action: "publish" as const, moment: "", failed: false, reason: null, words: "publiceren op 1 dec 2031 09:00", at: "2031-12-01T09:00" }];
+  const { rerender } = render(<PlannedChanges changes={planned} editable language="nl" onChange={changed} />);
+  fireEvent.click(screen.getByRole("button", { name: /^Annuleren: publiceren/ }));
+  expect(await screen.findByText("Ook geannuleerd: intrekken op 9 dec 2031 09:00.")).toBeVisible();
+  rerender(<PlannedChanges changes={[]} editable language="nl" onChange={changed} />);
+  expect(screen.getByRole("status")).toHaveTextContent(/Geannuleerd: publiceren.*Ook geannuleerd: intrekken/);
+});
+
 it("moves what is planned by Enter, in the field itself", async () => {
   asked.mockReturnValue({ status: 200, body: { doc: { id: 3, missing: null } } });
   render(<PlannedChanges changes={[{ id: 3, language: "fr", action: "unpublish", moment: "", failed: false, reason: null, words: "retirer le 1 déc. 2031, 09:00", at: "2031-12-01T09:00" }]} editable language="fr" onChange={changed} />);
