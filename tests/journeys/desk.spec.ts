@@ -1,8 +1,8 @@
 /** The editor's desk in a browser: the page beside the form, the link to it for others, and axe on everything that the desk adds to the admin. */
-import AxeBuilder from "@axe-core/playwright";
 import { type Browser, expect, type Page, test } from "@playwright/test";
 
 import { alive, body, signInAs, title, typeFirst } from "./article-form";
+import { broken, byLooks } from "./axe";
 
 const paragraph = (text: string) => ({ type: "paragraph", version: 1, format: "", indent: 0, direction: "ltr", textFormat: 0, textStyle: "", children: [{ type: "text", version: 1, text, format: 0, mode: "normal", style: "", detail: 0 }] });
 const richText = (...children: object[]) => ({ root: { type: "root", version: 1, format: "", indent: 0, direction: "ltr", children } });
@@ -10,10 +10,8 @@ const richText = (...children: object[]) => ({ root: { type: "root", version: 1,
 const desk = { width: 1_440, height: 900 };
 const phone = { width: 390, height: 844 };
 
-const all = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 /** Of the page around it, which is the CMS's. */
-const ofThePage = ["landmark-one-main", "page-has-heading-one", "region"];
-const byLooks = ["color-contrast", "link-in-text-block", "target-size", "scrollable-region-focusable"];
+const withoutRules = ["landmark-one-main", "page-has-heading-one", "region"];
 
 interface Look {
   theme: "light" | "dark";
@@ -81,13 +79,6 @@ async function openPicker(page: Page): Promise<void> {
   await page.keyboard.press("Control+Alt+f");
   await page.locator("dialog[open]").getByRole("combobox").fill("magnesium");
   await expect(page.getByRole("option").first()).toBeVisible();
-}
-
-/** The rules broken, each with where; empty is well. */
-async function broken(page: Page, ours: string[], rules?: string[]): Promise<string[]> {
-  const axe = ours.reduce((scoped, selector) => scoped.include(selector), new AxeBuilder({ page }).setLegacyMode().exclude("iframe").options({ resultTypes: ["violations"] }));
-  const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(all).disableRules(ofThePage)).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
 }
 
 async function show(page: Page, { size, theme }: Look): Promise<void> {
@@ -195,9 +186,9 @@ test.describe.serial("the editor's desk", () => {
         await open(other, id);
         await expect(other.locator(ours[0] ?? "").first()).toBeVisible();
         await show(other, first);
-        expect.soft(await broken(other, ours), name).toEqual([]);
+        expect.soft(await broken(other, { at: ours, withoutRules }), name).toEqual([]);
         await show(other, second);
-        expect.soft(await broken(other, ours, byLooks), `${name}, ${second.theme}`).toEqual([]);
+        expect.soft(await broken(other, { at: ours, rules: byLooks }), `${name}, ${second.theme}`).toEqual([]);
         await other.setViewportSize(desk);
       }
       await other.context().close();
