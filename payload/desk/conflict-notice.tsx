@@ -5,7 +5,6 @@ import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 
 import { windowHeader } from "../content/form-base";
-import { knownName } from "./citations/source-cards";
 import { DeskDialog } from "./desk-dialog";
 import { formSettled } from "./form-settled";
 import { sayIn } from "./in-admin-words";
@@ -13,6 +12,7 @@ import { useKeepTyped } from "./keep-typed";
 import { writtenIn } from "./left-words/article-values";
 import { LeftWordsNotice } from "./left-words/left-words-notice";
 import { useWordsLeft } from "./left-words/words-left";
+import { askedNames } from "./versions/asked-names";
 import { ChangesList } from "./versions/changes-list";
 import { compareVersions, type VersionChanges } from "./versions/compare";
 import { type ComparedText, textsOfDocument } from "./versions/version-texts";
@@ -55,11 +55,12 @@ export function ConflictNotice({ path }: { path: string }) {
       const response = await fetch(draftAddress(id, locale), { credentials: "same-origin" });
       if (!response.ok) return;
       const stored = (await response.json()) as Record<string, unknown>;
-      setConflict({ base: String(stored.basedOn ?? ""), changes: compareVersions(textsOfDocument(stored), textsOfDocument(getData()), knownName) });
+      const [theirs, mine] = [textsOfDocument(stored), textsOfDocument(getData())];
+      setConflict({ base: String(stored.basedOn ?? ""), changes: compareVersions(theirs, mine, await askedNames([theirs.body, mine.body], i18n.language)) });
     };
     // Without an answer the message of the form stands, and the next save asks again.
     ask().catch(() => undefined);
-  }, [refused, id, locale, getData]);
+  }, [refused, id, locale, getData, i18n.language]);
 
   async function keepMine({ base }: Conflict): Promise<void> {
     if (id === undefined) return;

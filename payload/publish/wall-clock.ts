@@ -5,7 +5,7 @@
 import { madeOnce } from "../../messages/made-once";
 import { timeZone } from "../../messages/time-zone";
 
-const shape = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?$/;
+const shape = /^(\d{4})-(\d{2})-(\d{2})T([01]\d|2[0-3]):([0-5]\d)(?::\d{2}(?:\.\d+)?)?$/;
 const day = 24 * 60 * 60 * 1000;
 
 const clockOf = madeOnce((zone: string) => new Intl.DateTimeFormat("en-GB", { timeZone: zone, hourCycle: "h23", year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit" }));

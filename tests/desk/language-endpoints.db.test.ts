@@ -1,12 +1,13 @@
 /** What the form of an article asks the server: the state of each language, what is missing with the words in hand, and its history. */
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 
+import { askedNames } from "@/payload/desk/versions/asked-names";
 import { compareVersions } from "@/payload/desk/versions/compare";
 import { shownNames } from "@/payload/desk/versions/shown-names";
 import { historyOf, versionTexts } from "@/payload/desk/versions/history";
 import { openRest, type Role, roles, type Send, signInEach } from "../access/rest";
 import { openDatabase, type TestDatabase } from "../support/database";
-import { citation, createArticle, createSource, paragraph, richText } from "../support/documents";
+import { block, citation, createArticle, createPicture, createSource, paragraph, richText } from "../support/documents";
 
 let db: TestDatabase;
 let as: Record<Role, Send>;
@@ -128,4 +129,20 @@ it("calls what a version shows by its name, tells doubles apart, and says of wha
   expect([first, double, other, 987_654].map((id) => nameOf("sources", id))).toEqual([`Slutsky 2010 (#${first})`, `Slutsky 2010 (#${double})`, "Liu 2016", "verwijderd (#987654)"]);
   const { blocks } = compareVersions(texts(other), texts(first), nameOf);
   expect(blocks.flatMap(({ kind, parts }) => parts.map(({ text }) => [kind, text])).toSorted()).toEqual([["added", `Bewezen. [Slutsky 2010 (#${first})]`], ["removed", "Bewezen. [Liu 2016]"]]);
+});
+
+it("calls what two windows differ in by its name, pictures and calls-to-action too, and by its number where nobody answers", async () => {
+  const [picture, source] = [await createPicture(db.payload), await createSource(db.payload, { title: "Slutsky 2010" })];
+  const { id: product } = await db.payload.create({ collection: "products", data: { name: "Magnesium", image: picture, price: 1995, currency: "EUR", availability: "inStock", url: "https://shop.example/nl", sku: "MG-2" }, locale: "nl" });
+  const { id: call } = await db.payload.create({ collection: "calls-to-action", data: { headline: "Probeer magnesium", buttonLabel: "Bekijk", products: [product] }, locale: "nl" });
+  const { filename } = await db.payload.findByID({ collection: "media", id: picture });
+  const body = richText(paragraph("Bewezen.", citation(source, 987_654)), block("figure", { media: picture }), block("callToAction", { callToAction: call }));
+  vi.stubGlobal("fetch", async (path: string) => {
+    const { status, text } = await as.translator("GET", path.replace("/api", ""));
+    return new Response(text, { status });
+  });
+  const nameOf = await askedNames([body, null], "fr");
+  expect([nameOf("media", picture), nameOf("calls-to-action", call), nameOf("sources", source), nameOf("sources", 987_654)]).toEqual([filename, "Probeer magnesium", "Slutsky 2010", "supprimé (#987654)"]);
+  vi.stubGlobal("fetch", () => Promise.reject(new TypeError("Failed to fetch")));
+  expect((await askedNames([body], "fr"))("media", picture)).toBe(`#${picture}`);
 });

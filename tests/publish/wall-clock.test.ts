@@ -73,6 +73,7 @@ describe("a moment in a request", () => {
     ["2031-03-30T02:30", "skipped"],
     ["2031-10-26T02:30", "comesTwice"],
     ["2031-03-30T25:30", "unreadable"],
+    ["2031-03-30T24:00", "unreadable"],
     ["morgen", "unreadable"],
     [null, "unreadable"],
   ])("that is none, %j, is told apart: %s", (given, why) => {

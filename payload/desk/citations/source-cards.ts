@@ -3,9 +3,6 @@
 /** What the admin knows of sources, shared by every mark on the screen: one request for all that are missing, however many marks ask. */
 import { useEffect, useSyncExternalStore } from "react";
 
-import { short } from "../finding";
-import type { Named } from "../words-before";
-
 export interface SourceCard {
   id: number;
   title: string;
@@ -62,15 +59,6 @@ export function useSourceCards(ids: readonly number[]): SourceCards {
   const asked = ids.join();
   useEffect(() => want(asked === "" ? [] : asked.split(",").map(Number)), [asked]);
   return useSyncExternalStore(watch, () => cards, () => cards);
-}
-
-/** What a text on the screen shows, by the name of its source where that is known here: its marks have asked for it. */
-export function knownName(collection: Named, id: number): string {
-  const title = collection === "sources" ? cards.get(id)?.title : undefined;
-  if (title === undefined) return `#${id}`;
-  // One that takes the place of its double is a change all the same.
-  const double = [...cards.values()].some((card) => card !== null && card.id !== id && card.title === title);
-  return double ? `${short(title)} (#${id})` : short(title);
 }
 
 /** "Slutsky I, et al. · Neuron · 2010", as far as it is known. */

@@ -1,6 +1,5 @@
 /** Values of an article's form that a person writes, apart from what the CMS and the desk keep in it. */
-import { knownName } from "../citations/source-cards";
-import { compareVersions, type VersionChanges } from "../versions/compare";
+import { compareVersions, type NameOf, type VersionChanges } from "../versions/compare";
 import { textsOfDocument } from "../versions/version-texts";
 import type { LeftWords } from "./left-shelf";
 import { idsOf } from "../../content/body-references";
@@ -32,9 +31,9 @@ function said(field: string, value: unknown): string {
  * What somebody would get back; null where the server has all of it. What all languages share comes along only where nothing was saved in
  * between: it is not shown word by word, so it must not go over somebody else's choice unseen.
  */
-export function offerOf(left: LeftWords, stored: Values): LeftOffer | null {
+export function offerOf(left: LeftWords, stored: Values, nameOf?: NameOf): LeftOffer | null {
   const sameBase = left.basedOn !== null && left.basedOn === stored.basedOn;
-  const changes = compareVersions(textsOfDocument(stored), textsOfDocument(left.values), knownName);
+  const changes = compareVersions(textsOfDocument(stored), textsOfDocument(left.values), nameOf);
   const choices = sameBase && shared.some((field) => field in left.values && said(field, left.values[field]) !== said(field, stored[field]));
   if (changes.fields.length + changes.blocks.length === 0 && !choices) return null;
   const fields: readonly string[] = choices ? [...ownWords, ...shared] : ownWords;

@@ -8,6 +8,7 @@ import { timeZone } from "../../../messages/time-zone";
 import { askServer } from "../ask-server";
 import { DeskDialog } from "../desk-dialog";
 import { momentInWords, sayIn } from "../in-admin-words";
+import { askedNames } from "../versions/asked-names";
 import { ChangesList } from "../versions/changes-list";
 import type { ComparedText } from "../versions/version-texts";
 import { savingWords } from "../saving-words";
@@ -38,9 +39,13 @@ export function LeftWordsNotice() {
       for (const left of findLeft(ownShelf(), { article: id, locale, person })) {
         const response = await fetch(address, { credentials: "same-origin" });
         if (!response.ok || closed) return;
-        const offer = offerOf(left, (await response.json()) as Record<string, unknown>);
-        if (offer) return closed ? undefined : setFound({ left, offer });
-        forgetLeft(ownShelf(), left.key);
+        const stored = (await response.json()) as Record<string, unknown>;
+        if (!offerOf(left, stored)) {
+          forgetLeft(ownShelf(), left.key);
+          continue;
+        }
+        const offer = offerOf(left, stored, await askedNames([stored.body, left.values.body], i18n.language));
+        return closed || !offer ? undefined : setFound({ left, offer });
       }
     };
     // Without an answer they stay where they are, for the next time.
@@ -48,7 +53,7 @@ export function LeftWordsNotice() {
     return () => {
       closed = true;
     };
-  }, [address, id, locale, person]);
+  }, [address, i18n.language, id, locale, person]);
 
   async function putBack({ left, offer }: NonNullable<typeof found>): Promise<void> {
     const answer = await askServer("PATCH", address, { ...offer.write, _status: "draft" }, i18n.language).catch(() => null);
