@@ -1,6 +1,7 @@
 import type { CollectionConfig } from "payload";
 
 import { forgotPasswordEndpoint, hashForEverybody } from "../access/equal-work";
+import { holdToChange, holdToSignOut } from "../access/held-account";
 import { keepAnAdmin, keepLastAdmin, noRegistration, noVerification } from "../access/last-admin";
 import { adminOnly, adminOrSelf, nobody } from "../access/roles";
 import { refuseImpossibleId } from "../access/possible-id";
@@ -33,11 +34,12 @@ export const users: CollectionConfig = {
   endpoints: [forgotPasswordEndpoint, noRegistration, noVerification, ...factorEndpoints],
   hooks: {
     afterError: [sameAnswer],
+    afterLogout: [holdToSignOut],
     afterOperation: [answerWithoutSession],
     beforeChange: [keepAnAdmin],
     beforeDelete: [keepLastAdmin, removeWithAccount],
     beforeLogin: [askForCode],
-    beforeOperation: [refuseImpossibleId, guardPasswords, hashForEverybody, noteNewPassword],
+    beforeOperation: [refuseImpossibleId, guardPasswords, hashForEverybody, noteNewPassword, holdToChange],
   },
   versions: false,
   fields: [

@@ -4,6 +4,7 @@
  */
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from "payload";
 
+import { holdAccount } from "../access/held-account";
 import { refuseIncomplete } from "../access/incomplete-request";
 import { refuseStranger, refuseUnknown } from "../access/plain-refusals";
 import { isPossibleId } from "../access/possible-id";
@@ -61,6 +62,14 @@ function forOneself(path: string, example: string, handler: (req: PayloadRequest
   };
 }
 
+/** One at a time for each person, and all of it or nothing. */
+function ofOne<T>(req: PayloadRequest, person: number, work: () => Promise<T>): Promise<T> {
+  return inTransaction(req, async () => {
+    await holdAccount(req, person);
+    return work();
+  });
+}
+
 const ticketFor = (person: number): string => `second factor to confirm of ${person}`;
 
 /** The secret of a ticket that is still good. */
@@ -88,7 +97,7 @@ const confirm = forOneself("confirm", '{ "ticket": "…", "code": "123456" }', a
   const lastStep = stepOf(secret, code.replace(/[\s-]/g, ""), { last: 0 });
   if (lastStep === null) return refuse(req, factorWords.wrongNew);
   const { codes, kept } = await newRecoveryCodes();
-  const isNew = await inTransaction(req, async () => {
+  const isNew = await ofOne(req, user.id, async () => {
     if (isOn(await findFactor(req, user.id))) return false;
     await putFactor(req, { person: user.id, secret: sealedFor(req.payload, user.id, secret), lastStep, recovery: kept, since: new Date().toISOString() });
     const here = (req.user as Record<string, unknown> | null)?.["_sid"];
@@ -109,7 +118,7 @@ const turnOff = forOneself("off", '{ "password": "…", "code": "123456" }', asy
 
 /** Whoever was told that an admin took theirs away has read it. */
 const read = forOneself("read", "{}", async (req, user) => {
-  await inTransaction(req, async () => {
+  await ofOne(req, user.id, async () => {
     if (!isOn(await findFactor(req, user.id))) await removeFactor(req, user.id);
   });
   return Response.json({ read: true });
@@ -125,7 +134,7 @@ const reset: Omit<Endpoint, "root"> = {
     const person = Number(req.routeParams?.id);
     if (!isPossibleId(person)) return refuseUnknown(req);
     if (person === admin.id) return refuse(req, factorWords.ownInAccount);
-    const done = await inTransaction(req, async () => {
+    const done = await ofOne(req, person, async () => {
       if (!isOn(await findFactor(req, person))) return false;
       await putFactor(req, { person, resetAt: new Date().toISOString(), resetBy: admin.name });
       return true;

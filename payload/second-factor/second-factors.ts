@@ -4,6 +4,7 @@
  */
 import type { BasePayload, CollectionBeforeDeleteHook, CollectionConfig, PayloadRequest } from "payload";
 
+import { holdAccount } from "../access/held-account";
 import type { KeptCodes } from "./recovery-codes";
 import { open, seal } from "./seal";
 
@@ -75,4 +76,7 @@ export async function removeFactor(req: PayloadRequest, person: number): Promise
 }
 
 /** With the account, whose number may come again after a move to another database. */
-export const removeWithAccount: CollectionBeforeDeleteHook = ({ id, req }) => removeFactor(req, Number(id));
+export const removeWithAccount: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  await holdAccount(req, Number(id));
+  await removeFactor(req, Number(id));
+};

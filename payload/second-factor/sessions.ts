@@ -1,5 +1,6 @@
 import type { PayloadRequest } from "payload";
 
+import { holdAccount } from "../access/held-account";
 import type { User } from "../payload-types";
 
 export type Sessions = NonNullable<User["sessions"]>;
@@ -9,6 +10,7 @@ export type Sessions = NonNullable<User["sessions"]>;
  * takes no list by itself.
  */
 export async function changeSessions(req: PayloadRequest, person: number, change: (sessions: Sessions) => Sessions, more: Partial<User> = {}): Promise<void> {
+  await holdAccount(req, person);
   const account = await req.payload.db.findOne<User>({ collection: "users", req, where: { id: { equals: person } } });
   if (!account) return;
   // Signing in and out is no change of the account.

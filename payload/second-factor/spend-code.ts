@@ -1,6 +1,7 @@
 /** Whether a code is right, and if so that it was the last time: the one place where codes are looked at. */
 import { commitTransaction, createLocalReq, initTransaction, killTransaction, type PayloadRequest } from "payload";
 
+import { holdAccount } from "../access/held-account";
 import { withoutCode } from "./recovery-codes";
 import { type FactorRow, isOn, secretIn } from "./second-factors";
 import { stepOf } from "./time-codes";
@@ -39,8 +40,8 @@ async function countAgainst(req: PayloadRequest, person: number, lockUntil: stri
 
 /**
  * Takes `code`, of the app or one for recovery, for an account whose second factor is on; a wrong one counts as a failed attempt to sign in. In a
- * transaction of its own, which must not run inside another: a count that is rolled back with the sign-in would be none. Its first statement holds
- * the row of this person until the end, so that of many codes at the same moment each sees what became of the one before.
+ * transaction of its own, which must not run inside another: a count that is rolled back with the sign-in would be none. It begins by holding
+ * what is this person's until the end, so that of many codes at the same moment each sees what became of the one before.
  */
 export async function spendCode(asking: PayloadRequest, person: number, code: string): Promise<Verdict> {
   const req = await createLocalReq({ req: { headers: asking.headers, i18n: asking.i18n, t: asking.t } }, asking.payload);
@@ -48,6 +49,7 @@ export async function spendCode(asking: PayloadRequest, person: number, code: st
   const where = { person: { equals: person } };
   await initTransaction(req);
   try {
+    await holdAccount(req, person);
     const row = (await db.updateOne({ collection: "second-factors", data: { tries: { $inc: 1 } }, options: { atomic: true }, req, where })) as unknown as FactorRow | null;
     const lock = await db.findOne<Lock & { id: number }>({ collection: "users", req, select: { lockUntil: true }, where: { id: { equals: person } } });
     if (lock?.lockUntil && new Date(lock.lockUntil).getTime() > Date.now()) {

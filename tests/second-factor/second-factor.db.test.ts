@@ -1,9 +1,12 @@
 /** The second factor at every door to a session, on both databases. */
+import { commitTransaction, initTransaction } from "payload";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 
+import { rowsOf, sql } from "@/payload/search/sql";
+import { changeSessions } from "@/payload/second-factor/sessions";
 import { mostTries } from "@/payload/second-factor/spend-code";
 import { openRest, password, type Role, type Send, signIn, signInEach } from "../access/rest";
-import { openDatabase, type TestDatabase } from "../support/database";
+import { dialect, openDatabase, type TestDatabase } from "../support/database";
 import { createUser } from "../support/documents";
 import { attempt, begin, codeOf, createGuarded, forgetLastCode, type Guarded, rowOf, turnOn } from "./factor";
 
@@ -90,6 +93,7 @@ describe("signing in", () => {
     const person = await createGuarded(db.payload, send);
     const codes = person.recoveryCodes.slice(0, 3);
     const answers = [await attempt(send, person, codes[0]), await attempt(send, person, codes[1]), await attempt(send, person, codes[2])];
+    answers.push(...(await Promise.all(person.recoveryCodes.slice(3).map((code) => attempt(send, person, code)))));
     for (const { json } of answers) expect(await meWith((json as { token: string }).token)).toBe(person.id);
     expect((await person.person("GET", "/users/me")).json).toMatchObject({ user: { id: person.id } });
   });
@@ -172,6 +176,29 @@ describe("ways around it", () => {
     expect((await here("POST", "/users/refresh-token")).status).toBe(200);
   });
 
+  // The CMS writes a whole account for each of these, as it read it.
+  it.each<[what: string, status: number, ask: (thief: Send, id: number) => Promise<{ status: number }>]>([
+    ["that goes on", 403, (thief) => thief("POST", "/users/refresh-token")],
+    ["that changes the account", 403, (thief, id) => thief("PATCH", `/users/${id}`, { body: { deskMail: "off" } })],
+    ["that changes it as one of many", 403, (thief, id) => thief("PATCH", `/users?where[id][equals]=${id}`, { body: { deskMail: "off" } })],
+    ["that signs out", 200, (thief) => thief("POST", "/users/logout")],
+  ])("a session %s while it is ended stays ended, and so does every other", async (_what, status, ask) => {
+    const { email, id } = await createUser(db.payload, "editor");
+    const [here, thief, other] = [await signIn(send, email), await signIn(send, email), await signIn(send, email)];
+    const [first] = (await account({ id })).sessions ?? [];
+    const owner = await db.request();
+    await initTransaction(owner);
+    await changeSessions(owner, id, (sessions) => sessions.filter((session) => session.id === first?.id));
+    const begins = vi.spyOn(db.payload.db, "beginTransaction");
+    const asked = ask(thief, id);
+    const isWaiting = async () => (dialect === "sqlite" ? begins.mock.calls.length : (await rowsOf(db.payload, sql`SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`)).length) > 0;
+    await vi.waitFor(async () => expect(await isWaiting()).toBe(true));
+    await commitTransaction(owner);
+    expect((await asked).status).toBe(status);
+    const who = await Promise.all([here, thief, other].map(async (session) => ((await session("GET", "/users/me")).json as { user: { id: number } | null }).user?.id));
+    expect(who).toEqual([id, undefined, undefined]);
+  });
+
   it("somebody else's ticket, an altered one, one that is over and a code of another secret turn nothing on", async () => {
     const [one, other] = [await createUser(db.payload, "editor"), await createUser(db.payload, "editor")];
     const [person, stranger] = [await signIn(send, one.email), await signIn(send, other.email)];
@@ -192,6 +219,14 @@ describe("ways around it", () => {
     expect(await attempt(send, one, code)).toMatchObject({ status: 401, json: wrong });
     expect((await confirm(person, { ticket, code: codeOf(secret, 1) })).status).toBe(409);
     expect((await person("POST", "/users/second-factor/begin", { body: { password } })).status).toBe(409);
+  });
+
+  it("is turned on once, of two windows at the same moment, and the other is told", async () => {
+    const { email } = await createUser(db.payload, "editor");
+    const person = await signIn(send, email);
+    const windows = [await begin(person), await begin(person), await begin(person)];
+    const answers = await Promise.all(windows.map(({ secret, ticket }) => person("POST", "/users/second-factor/confirm", { body: { ticket, code: codeOf(secret) } })));
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409, 409]);
   });
 
   it("takes the password to begin, and both to turn off: wrong ones count and lock", async () => {
