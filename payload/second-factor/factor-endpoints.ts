@@ -15,9 +15,11 @@ import { inAdminLanguage } from "../content/validate";
 import { environment } from "../env";
 import type { User } from "../payload-types";
 import { inTransaction } from "../translate/desk/desk-request";
+import { noteAdminLanguage } from "../translate/notices/admin-language";
 import { proveIdentity } from "./ask-for-code";
 import { type Drawing, drawQr } from "./qr";
 import { newRecoveryCodes } from "./recovery-codes";
+import { sendResetLetter } from "./reset-letter";
 import { open, seal } from "./seal";
 import { findFactor, isOn, putFactor, removeFactor, sealedFor } from "./second-factors";
 import { changeSessions } from "./sessions";
@@ -104,7 +106,10 @@ const confirm = forOneself("confirm", '{ "ticket": "…", "code": "123456" }', a
     await changeSessions(req, user.id, (sessions) => sessions.filter(({ id }) => id === here));
     return true;
   });
-  return isNew ? Response.json({ recoveryCodes: codes } satisfies Confirmed) : refuse(req, factorWords.isOnAlready, 409);
+  if (!isNew) return refuse(req, factorWords.isOnAlready, 409);
+  // In which a mail tells them, should somebody take it away.
+  await noteAdminLanguage(req, user.id);
+  return Response.json({ recoveryCodes: codes } satisfies Confirmed);
 });
 
 /** `{ password, code }`, the code of the app or one for recovery. */
@@ -134,12 +139,16 @@ const reset: Omit<Endpoint, "root"> = {
     const person = Number(req.routeParams?.id);
     if (!isPossibleId(person)) return refuseUnknown(req);
     if (person === admin.id) return refuse(req, factorWords.ownInAccount);
+    const at = new Date().toISOString();
     const done = await ofOne(req, person, async () => {
       if (!isOn(await findFactor(req, person))) return false;
-      await putFactor(req, { person, resetAt: new Date().toISOString(), resetBy: admin.name });
+      await putFactor(req, { person, resetAt: at, resetBy: admin.name });
       return true;
     });
-    return done ? Response.json({ on: false }) : refuse(req, factorWords.isOff, 409);
+    if (!done) return refuse(req, factorWords.isOff, 409);
+    // No admin waits for a mail server.
+    void sendResetLetter(req, { person, by: admin.name, at });
+    return Response.json({ on: false });
   },
 };
 

@@ -3,6 +3,7 @@
 import { Button } from "@payloadcms/ui";
 import { useId, useState } from "react";
 
+import { timeZone } from "../../messages/time-zone";
 import { sayIn } from "../desk/in-admin-words";
 import { ResetDialog } from "./reset-dialog";
 import { TurnOffDialog } from "./turn-off-dialog";
@@ -36,7 +37,7 @@ export function FactorPanel({ language, left: leftAtFirst, on: onAtFirst, own, p
     close();
   };
   const becomesOn = (codes: number): void => setState({ left: codes, on: true, since: new Date().toISOString() });
-  const date = since === null ? "" : new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(new Date(since));
+  const date = since === null ? "" : new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone }).format(new Date(since));
   return (
     <section className="second-factor" aria-labelledby={heading}>
       <h2 id={heading}>{say(factorWords.title)}</h2>

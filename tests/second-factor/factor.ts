@@ -23,6 +23,12 @@ export function codeOf(secret: string, steps = 0): string {
   return new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + steps * period * 1000 });
 }
 
+/** Codes that are wrong now and for a while: one that is made up would be right once in so many runs. */
+export function wrongCodes(secret: string, count: number): string[] {
+  const right = new Set([-4, -3, -2, -1, 0, 1, 2, 3, 4].map((steps) => codeOf(secret, steps)));
+  return Array.from({ length: count + right.size }, (_, i) => String(i).padStart(6, "0")).filter((code) => !right.has(code)).slice(0, count);
+}
+
 export async function begin(person: Send): Promise<Begun> {
   return (await person("POST", "/users/second-factor/begin", { body: { password } })).json as Begun;
 }

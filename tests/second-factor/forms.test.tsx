@@ -72,7 +72,8 @@ describe.each(languages)("in %s", (language) => {
 
   it("one's own says since when and how many recovery codes are left, and turning it off takes password and code", () => {
     render(<FactorPanel language={language} left={2} on own person={7} since="2026-11-27T12:00:00.000Z" />);
-    expect(screen.getByRole("status")).toHaveTextContent(/2026.*2\..*/);
+    // The day it was in the shop, whatever the clock of the server or of the browser says.
+    expect(screen.getByRole("status")).toHaveTextContent(/27.*2026.*2\..*/);
     expect(screen.getByRole("status")).toHaveTextContent(say(factorWords.few));
     fireEvent.click(screen.getByRole("button", { name: say(factorWords.turnOff) }));
     expect(screen.getByLabelText(say(factorWords.password))).toHaveAttribute("autocomplete", "current-password");
