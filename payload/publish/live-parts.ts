@@ -6,6 +6,7 @@ import type { PayloadRequest } from "payload";
 
 import { locales, type Locale } from "../../messages/locales";
 import { indexPart, isIndexed } from "../search/entries";
+import { dialectOf, runSql, sql } from "../search/sql";
 import { type LivePage, pagesShowing, type PartCollection, partCollections, type PartKey } from "./live-pages";
 import type { Row } from "./shown-parts";
 
@@ -34,18 +35,38 @@ async function mark(req: PayloadRequest, collection: PartCollection, ids: number
   }
 }
 
+/** Of parts that a page of this language does not show any more, those that no other one shows. */
+async function shownNowhere(req: PayloadRequest, gone: PartKey[], locale: Locale): Promise<PartKey[]> {
+  const stillShown = new Set((await pagesShowing(req, gone, locale)).flatMap((page) => page.parts));
+  return gone.filter((key) => !stillShown.has(key));
+}
+
+/**
+ * Whoever marks a part waits for whoever else is marking it: of a page that comes and another that goes at the same moment, neither sees what the
+ * other has done before it is committed, and a page would be live without its picture. On SQLite there is one writer anyway.
+ * @returns whether something may have changed meanwhile
+ */
+async function takeTurns(req: PayloadRequest, keys: PartKey[]): Promise<boolean> {
+  if (keys.length === 0 || dialectOf(req.payload) !== "postgres") return false;
+  // In one order, so that two with several parts in common never hold what the other one waits for.
+  const names = JSON.stringify(keys.map((key) => `live ${key}`));
+  await runSql(req.payload, sql`SELECT pg_advisory_xact_lock(name) FROM (SELECT DISTINCT hashtext(key) AS name FROM json_array_elements_text(${names}::json) AS key ORDER BY name) AS ordered`, req);
+  return true;
+}
+
 /** After the register has changed from `before` to `after` (pages of one or more articles). */
 export async function syncLiveParts(req: PayloadRequest, before: LivePage[], after: LivePage[]): Promise<void> {
   for (const locale of locales) {
     const was = keysIn(before, locale);
     const is = keysIn(after, locale);
-    const gone = [...was].filter((key) => !is.has(key));
-    const stillShown = new Set((await pagesShowing(req, gone, locale)).flatMap((page) => page.parts));
+    const come = [...is].filter((key) => !was.has(key));
+    let left = await shownNowhere(req, [...was].filter((key) => !is.has(key)), locale);
+    if ((await takeTurns(req, [...come, ...left])) && left.length > 0) left = await shownNowhere(req, left, locale);
     for (const collection of partCollections) {
       const idsOf = (keys: Iterable<PartKey>): number[] => [...keys].map(split).filter((part) => isPart(part.collection) && part.collection === collection).map((part) => part.id);
-      const shown = idsOf([...is].filter((key) => !was.has(key)));
+      const shown = idsOf(come);
       if (shown.length > 0) await mark(req, collection, shown, locale, true);
-      const hidden = idsOf(gone.filter((key) => !stillShown.has(key)));
+      const hidden = idsOf(left);
       if (hidden.length > 0) await mark(req, collection, hidden, locale, false);
     }
   }

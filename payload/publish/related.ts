@@ -2,6 +2,7 @@ import type { PayloadRequest, Where } from "payload";
 
 import type { Locale } from "../../messages/locales";
 import { idsOf } from "../content/body-references";
+import { dialectOf, runSql, sql } from "../search/sql";
 import { type LivePage, partKey } from "./live-pages";
 import { type Candidate, newestOf, recordParts } from "./page-parts";
 import type { Row } from "./shown-parts";
@@ -33,6 +34,16 @@ export async function pickRelated(req: PayloadRequest, row: Row, locale: Locale)
 }
 
 /**
+ * As they are once whoever is publishing or withdrawing them has done so: their parts are written whole. On SQLite there is one writer anyway.
+ */
+async function asTheyStand(req: PayloadRequest, pages: LivePage[], where: Where): Promise<LivePage[]> {
+  if (pages.length === 0 || dialectOf(req.payload) !== "postgres") return pages;
+  const ids = pages.map(({ id }) => id);
+  await runSql(req.payload, sql`SELECT id FROM live_pages WHERE id IN (${sql.join(ids.map((id) => sql`${id}`), sql`, `)}) ORDER BY id FOR UPDATE`, req);
+  return (await req.payload.db.find<LivePage>({ collection: "live-pages", limit: 0, pagination: false, req, where: { and: [{ id: { in: ids } }, where] } })).docs;
+}
+
+/**
  * Gives a newly live article to the pages that still have room for a card: in a young shop that is all of them, later none. At most
  * `relatedCount` pages change, so publishing touches a bounded number of pages whatever the size of the shop.
  */
@@ -40,7 +51,7 @@ export async function offerAsCard(req: PayloadRequest, page: Omit<LivePage, "id"
   const { db } = req.payload;
   const where: Where = { and: [{ locale: { equals: page.locale } }, { article: { not_equals: page.article } }, { relatedCount: { less_than: relatedCount } }] };
   const { docs } = await db.find<LivePage>({ collection: "live-pages", limit: relatedCount, pagination: false, req, sort: "-publishedAt", where });
-  for (const other of docs) {
+  for (const other of await asTheyStand(req, docs, where)) {
     if (other.related?.includes(page.article)) continue;
     const related = [...(other.related ?? []), page.article];
     const parts = [...new Set([...(other.parts ?? []), partKey("articles", page.article)])].sort();
