@@ -29,7 +29,7 @@ it("keeps a preference of the admin at once, though the CMS writes it outside a 
     expect((await as.editor("POST", "/payload-preferences/locale", { body: { value } })).status).toBe(200);
     expect((await as.editor("GET", "/payload-preferences/locale")).json).toMatchObject({ value });
   }
-}, 10_000);
+});
 
 it("lets drafts, publications, new documents and sign-ins through at the same time", async () => {
   const { id } = await createArticle(db.payload, { live: ["nl"] });
