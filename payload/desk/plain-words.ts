@@ -3,13 +3,27 @@
  *
  * French: asks whether what is made is "nouveau ou nouvelle", calls a language "paramètres régionaux" and adding pictures a download, saves with two
  * verbs on one screen. It puts a colon right behind some words, so that the space which French wants before it is part of them.
- * Dutch: asks for a "Nieuw(e) Artikel", writes "Of" in the middle of a sentence, names a state by what leads to it.
+ * Dutch: asks for a "Nieuw(e) Artikel", calls signing in "inloggen" beside our "aanmelden", names a state by what leads to it. Dutch and English: write "Of" and "Or" in the middle of a sentence.
  * Both: words that were turned the wrong way ("Clair" for emptying a field, "Relatie Relatie"), a blank that is never filled in ("{{étiquette}}"), the
  * maker of the CMS as the name of its settings.
  * An empty cell of a list says so in brackets in all three, instead of `Geen "Jaar"`.
  */
 export const plainWords = {
   nl: {
+    authentication: {
+      backToLogin: "Terug naar aanmelden",
+      logBackIn: "Opnieuw aanmelden",
+      loggedIn: "Meld u eerst <0>af</0> om een ander account te gebruiken.",
+      loggedOutInactivity: "U bent afgemeld omdat u een tijd niets deed.",
+      loggedOutSuccessfully: "U bent afgemeld.",
+      loggingOut: "Afmelden…",
+      login: "Aanmelden",
+      loginWithAnotherUser: "Meld u eerst <0>af</0> om een ander account te gebruiken.",
+      logOut: "Afmelden",
+      logout: "Afmelden",
+      logoutSuccessful: "U bent afgemeld.",
+      logoutUser: "Afmelden",
+    },
     fields: {
       addNew: "Toevoegen",
       addNewLabel: "{{label}} toevoegen",
@@ -66,5 +80,5 @@ export const plainWords = {
     upload: { bulkUpload: "Ajouter plusieurs images" },
     version: { noRowsSelected: "Rien n’est sélectionné ({{label}})" },
   },
-  en: { general: { noLabel: "(empty)", payloadSettings: "Settings of the admin" } },
+  en: { general: { noLabel: "(empty)", or: "or", payloadSettings: "Settings of the admin" } },
 };

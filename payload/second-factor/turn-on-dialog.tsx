@@ -67,7 +67,7 @@ function RecoveryCodes({ codes, language, onKept }: { codes: string[]; language:
   const copy = (): void => void navigator.clipboard.writeText(codes.join("\n")).then(() => setCopied(true), () => setCopied(false));
   return (
     <>
-      <p ref={words} tabIndex={-1}>{say(factorWords.codes)}</p>
+      <p ref={words} className="second-factor-read" tabIndex={-1}>{say(factorWords.codes)}</p>
       <ol className="second-factor-codes">
         {codes.map((code) => <li key={code}><code>{code}</code></li>)}
       </ol>

@@ -1,12 +1,15 @@
 /** Parts of the CMS that are put right from outside: their names in the languages of the admin, and what a keyboard comes to. */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { DndContext, KeyboardSensor, useDraggable, useDroppable, useSensor, useSensors } from "@dnd-kit/core";
 import { fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 
 import { sayIn } from "@/payload/desk/in-admin-words";
 import { MendCmsParts } from "@/payload/desk/cms-parts/mend-cms-parts";
 import { mendParts, saidOf } from "@/payload/desk/cms-parts/mends";
+import { choiceSaid } from "@/payload/desk/cms-parts/choice-speech";
+import { plainWords } from "@/payload/desk/plain-words";
 import { englishOfCms } from "@/payload/desk/cms-parts/words";
 
 const admin = vi.hoisted(() => ({ language: "nl" }));
@@ -81,6 +84,75 @@ test("a word of the CMS that makes way for another is shown again", async () => 
   (words.firstChild as Text).data = "390 × 844";
   await waitFor(() => expect(words).not.toHaveAttribute("data-said"));
   expect(width).toHaveAccessibleName("390 × 844");
+});
+
+test("tips that the CMS has in English only are said in the language of the admin, and a plain word of it stays", () => {
+  document.body.innerHTML = `<div class="file-meta"><button class="copy-to-clipboard"><aside class="tooltip"><div class="tooltip-content">Copy URL</div></aside></button></div>
+    <button class="LexicalEditorTheme__block__removeButton" aria-label="Remove Block"><aside class="tooltip" title="Remove Block"></aside></button>`;
+  mendParts(document, sayIn("fr"));
+  expect(screen.getByRole("button", { name: "Copier l’adresse" }).querySelector(".tooltip-content")).toHaveAttribute("data-said", "Copier l’adresse");
+  expect(screen.getByTitle("Supprimer le bloc")).toBeInTheDocument();
+  expect([plainWords.nl.general.or, plainWords.en.general.or]).toEqual(["of", "or"]);
+});
+
+test.each([
+  ["Onderwerpen is focused ,type to refine list, press Down to open the menu,  press left to focus selected values", "Onderwerpen\u00A0: tapez pour chercher, la flèche vers le bas ouvre la liste. Flèche vers la gauche\u00A0: vers ce qui est déjà choisi."],
+  ["Select is focused , press Down to open the menu, ", "Liste de choix\u00A0: la flèche vers le bas ouvre la liste."],
+  ["Use Up and Down to choose options, press Enter to select the currently focused option, press Escape to exit the menu, press Tab to select the option and exit the menu.", "Flèches pour parcourir, Entrée pour choisir, Tabulation pour choisir et continuer, Échap pour fermer."],
+  ["Use left and right to toggle between focused values, press Backspace to remove the currently focused value", "Flèches gauche et droite pour parcourir, Retour arrière pour retirer."],
+  ["option Zink, 2026, selected.", "Zink, 2026\u00A0: choisi."],
+  ["option Zink, deselected.", "Zink\u00A0: retiré."],
+  ["All selected options have been cleared.", "Tous les choix ont été retirés."],
+  ["value Zink focused, 2 of 3.", "Zink, choix 2 sur 3."],
+  ["Zink selected, 1 of 12.", "Zink, choisi, 1 sur 12."],
+  ["1 result available for search term zi.", "Résultats pour zi\u00A0: 1."],
+  ["12 results available.", "Résultats\u00A0: 12."],
+])("a field of choices says %j in French", (english, french) => {
+  document.body.innerHTML = `<div class="react-select"><span class="css-1-a11yText" role="log" aria-live="polite"><span id="aria-selection"></span><span id="aria-focused"></span></span></div>`;
+  const heard = document.querySelector("#aria-focused")!;
+  heard.textContent = english;
+  const node = heard.firstChild;
+  mendParts(document, sayIn("fr"));
+  expect(heard).toHaveTextContent(french.replaceAll("\u00A0", " "));
+  // React writes its next sentence into the same node.
+  expect(heard.firstChild).toBe(node);
+  mendParts(document, sayIn("fr"));
+  expect(heard.textContent).toBe(french);
+});
+
+test("whatever a field of choices says in English, and nothing else, is taken for a sentence of it", () => {
+  expect(choiceSaid("Zink, magnesium en koper", sayIn("nl"))).toBeNull();
+  const drawn = readFileSync("node_modules/@payloadcms/ui/dist/exports/client/index.js", "utf8");
+  // A new version of the CMS that says it otherwise is to be looked at.
+  const literals = [" is focused ", ",type to refine list", ", press Down to open the menu, ", " press left to focus selected values", "Use Up and Down to choose options", "Use left and right to toggle", ", deselected.", "All selected options have been cleared.", ", selected.", " is disabled. Select another option.", " focused, ", " of ", " for search term ", " available"];
+  expect(literals.filter((words) => !drawn.includes(`"${words}`))).toEqual([]);
+});
+
+function Row({ at }: { at: number }) {
+  const data = { sortable: { containerId: "rows", index: at, items: ["een", "twee", "drie"] } };
+  const { attributes, listeners, setNodeRef } = useDraggable({ id: `rij-${at}`, data });
+  const { setNodeRef: setPlace } = useDroppable({ id: `rij-${at}`, data });
+  return <div ref={setPlace}><button type="button" ref={setNodeRef} {...attributes} {...listeners}>{`Rij ${at + 1}`}</button></div>;
+}
+
+function Rows() {
+  return <DndContext sensors={useSensors(useSensor(KeyboardSensor))}><Row at={0} /><Row at={1} /></DndContext>;
+}
+
+test.each([
+  ["nl", /^Spatiebalk om op te pakken/, "Opgepakt: plaats 1 van 3.", "Het blijft waar het was."],
+  ["fr", /^Barre d’espace pour prendre/, "Pris : position 1 sur 3.", "L’élément reste à sa place."],
+])("who moves something by keyboard in %s hears in that language where it is", async (language, how, picked, left) => {
+  document.body.innerHTML = "";
+  admin.language = language;
+  render(<><MendCmsParts /><Rows /></>);
+  expect(screen.getByText(how)).toBeInTheDocument();
+  const first = screen.getByRole("button", { name: "Rij 1" });
+  fireEvent.keyDown(first, { code: "Space" });
+  await waitFor(() => expect(screen.getByRole("status").textContent?.replaceAll("\u00A0", " ")).toBe(picked));
+  fireEvent.keyDown(document, { code: "Escape" });
+  await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent(left));
+  admin.language = "nl";
 });
 
 const editor = path.resolve("node_modules/@payloadcms/richtext-lexical/dist");

@@ -6,7 +6,7 @@ export const citationWords = {
   heading: label("Bronverwijzing", "Appel de source", "Citation"),
   search: label("Zoek een bron, of plak een DOI, PubMed-nummer, webadres, BibTeX, RIS of CSL-JSON", "Cherchez une source, ou collez un DOI, un numéro PubMed, une adresse web, du BibTeX, du RIS ou du CSL-JSON", "Search for a source, or paste a DOI, PubMed id, web address, BibTeX, RIS or CSL-JSON"),
   found: label("Bronnen", "Sources", "Sources"),
-  foundCount: label("{count} gevonden", "{count} trouvée(s)", "{count} found"),
+  foundCount: label("{count} gevonden", "Sources trouvées\u00A0: {count}", "{count} found"),
   noneFound: label("Geen bron gevonden. Plak een DOI of adres om er een toe te voegen.", "Aucune source trouvée. Collez un DOI ou une adresse pour en ajouter une.", "No source found. Paste a DOI or an address to add one."),
   add: label("Toevoegen als bron: {what}", "Ajouter comme source : {what}", "Add as a source: {what}"),
   references: label("{form}, {count} tekens", "{form}, {count} caractères", "{form}, {count} characters"),

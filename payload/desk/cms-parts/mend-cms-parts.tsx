@@ -6,6 +6,7 @@ import { useEffect } from "react";
 import { sayIn } from "../in-admin-words";
 import "./cms-parts.css";
 import { mendParts } from "./mends";
+import { tellMovesIn } from "./move-speech";
 
 /** What React sets again by itself: whether something is folded in, and a name that follows what it is about; and the words of one that was chosen. */
 const watched = { attributeFilter: ["aria-hidden", "aria-label", "tabindex"], attributes: true, characterData: true, childList: true, subtree: true };
@@ -22,6 +23,7 @@ export function MendCmsParts() {
   const { language } = i18n;
   useEffect(() => {
     const say = sayIn(language);
+    tellMovesIn(say);
     let asked = 0;
     const mend = (): void => {
       asked = 0;

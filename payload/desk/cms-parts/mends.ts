@@ -1,9 +1,11 @@
 /**
  * What is amiss in the markup that the CMS and its editor draw, and can be put right from outside: buttons and fields without a name, names that are
  * English in every language, stops of the keyboard on what is not to be seen, parts of a page that belong to no landmark. Only attributes are set,
- * which React leaves alone as long as it draws the same; texts stand behind what the style sheet shows instead (`data-said`).
+ * which React leaves alone as long as it draws the same; texts stand behind what the style sheet shows instead (`data-said`), but for those that are only
+ * heard, which nothing can be laid over: they are written over in the node that React itself writes to.
  */
 import type { AdminText } from "../../content/label";
+import { choiceSaid } from "./choice-speech";
 import { englishOfCms, partWords } from "./words";
 
 type Say = (text: AdminText, values?: Record<string, string | number>) => string;
@@ -52,6 +54,13 @@ const spoken = (at: string): Mend => ({
     if (said !== null) set(element, "aria-label", said);
   },
 });
+const titled = (at: string): Mend => ({
+  at,
+  mend: (element, say) => {
+    const said = saidOf(element.title, say);
+    if (said !== null) set(element, "title", said);
+  },
+});
 const written = (at: string): Mend => ({
   at,
   mend: (element, say) => {
@@ -67,6 +76,16 @@ const written = (at: string): Mend => ({
     }
   },
 });
+
+/** A style sheet hides no text from those who hear it. */
+const heard: Mend = {
+  at: ".react-select > [class*=a11yText] > span[id^=aria-]",
+  mend: ({ firstChild: words }, say) => {
+    if (!(words instanceof Text)) return;
+    const said = choiceSaid(words.data, say);
+    if (said !== null && said !== words.data) words.data = said;
+  },
+};
 
 function press(event: KeyboardEvent): void {
   if (event.key !== "Enter" && event.key !== " ") return;
@@ -113,6 +132,7 @@ export const mends: readonly Mend[] = [
   named(".condition__field input", partWords.filterField),
   named(".condition__operator input", partWords.filterOperator),
   named(".condition__value input", partWords.filterValue),
+  written(".file-meta .copy-to-clipboard .tooltip-content"),
   attribute(".file__thumbnail img, td .thumbnail img", "alt", ""),
   attribute(".collection-list", "role", "main"),
   // Our own views: the CMS's frame around them has none, and its gutter takes no role.
@@ -144,6 +164,7 @@ export const mends: readonly Mend[] = [
     if (name !== "") set(box, "aria-label", name);
   } },
   namedBy(".rs__input", (input) => fieldOf(input)),
+  heard,
   attribute(".clear-indicator, .dropdown-indicator", "tabindex", "-1"),
   namedBy(".date-time-picker input", (input) => fieldOf(input)),
   namedBy(".date-time-picker__clear-button", (button, say) => say(partWords.clear, { field: fieldOf(button) })),
@@ -166,6 +187,7 @@ export const mends: readonly Mend[] = [
   written(".table-action-menu-dropdown .text"),
   spoken(".LexicalEditorTheme__block__removeButton"),
   written(".LexicalEditorTheme__block__removeButton .tooltip-content"),
+  titled(".LexicalEditorTheme__block__removeButton .tooltip[title]"),
   written(".lexical-error-boundary p, .errorBoundary p, .drawer__header__title, .list-drawer__header-text"),
   named(".section-title__input", partWords.blockName),
 ];

@@ -12,7 +12,7 @@ export const leftWords = {
     "Les derniers mots du texte que vous avez quitté ne sont pas encore enregistrés. Ce navigateur les garde : rouvrez l’article pour les reprendre.",
     "The last words of the text you left are not saved yet. This browser keeps them: open the article again and put them back.",
   ),
-  leftTitle: label("Woorden van u die nog niet bewaard zijn", "Des mots de vous qui ne sont pas encore enregistrés", "Words of yours that are not saved yet"),
+  leftTitle: label("Woorden van u die nog niet bewaard zijn", "Vos derniers mots ne sont pas encore enregistrés", "Words of yours that are not saved yet"),
   leftText: label(
     "U verliet dit artikel op {at} zonder dat dit bewaard kon worden. Hieronder: van de bewaarde tekst naar de uwe. Zet u ze terug, dan blijft de bewaarde tekst bij de versies staan.",
     "Vous avez quitté cet article le {at} sans que ceci puisse être enregistré. Ci-dessous : du texte enregistré au vôtre. Si vous les reprenez, le texte enregistré reste dans les versions.",

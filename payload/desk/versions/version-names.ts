@@ -17,7 +17,9 @@ export function versionNames(history: readonly HistoryEntry[], locale: Locale, l
   const seen = new Map<string, number>();
   for (const { at, by, id, language: changed, state, what } of history.toReversed()) {
     const deed = `${say(deedWords[what])}${changed ? ` (${languageName(changed, language)})` : ""}`;
-    const name = [momentInWords(at, language, timeZone, "medium"), deed, by ?? say(versionWords.server), `${say(stateWords[state[locale]])} (${languageName(locale, language)})`].join(" · ");
+    // Published just then, it stood as published: said once.
+    const stood = what === state[locale] && changed === locale ? [] : [`${say(stateWords[state[locale]])} (${languageName(locale, language)})`];
+    const name = [momentInWords(at, language, timeZone, "medium"), deed, by ?? say(versionWords.server), ...stood].join(" · ");
     const times = (seen.get(name) ?? 0) + 1;
     seen.set(name, times);
     names.set(id, times === 1 ? name : `${name} (${times})`);

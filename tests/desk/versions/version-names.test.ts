@@ -6,9 +6,9 @@ import { versionNames } from "@/payload/desk/versions/version-names";
 const saved = (id: number, at: string, more: Partial<HistoryEntry> = {}): HistoryEntry => ({ id, at, by: "An", language: "fr", what: "saved", state: { nl: "published", fr: "draft" }, ...more });
 
 it.each([
-  ["nl", ["27 nov 2026, 11:23:11 · gepubliceerd (Frans) · An · gepubliceerd (Frans)", "27 nov 2026, 11:23:11 · bewaard (Frans) · An · concept (Frans)", "27 nov 2026, 11:23:05 · bewaard (Frans) · An · concept (Frans)", "27 nov 2026, 11:22:00 · bewaard · het systeem · nog niet begonnen (Frans)"]],
-  ["fr", ["27 nov. 2026, 11:23:11 · publié (français) · An · publiée (français)", "27 nov. 2026, 11:23:11 · enregistré (français) · An · brouillon (français)", "27 nov. 2026, 11:23:05 · enregistré (français) · An · brouillon (français)", "27 nov. 2026, 11:22:00 · enregistré · le système · pas encore commencée (français)"]],
-])("tells versions of one minute apart in %s: to the second, who, what and where the language stood", (language, expected) => {
+  ["nl", ["27 nov 2026, 11:23:11 · gepubliceerd (Frans) · An", "27 nov 2026, 11:23:11 · bewaard (Frans) · An · concept (Frans)", "27 nov 2026, 11:23:05 · bewaard (Frans) · An · concept (Frans)", "27 nov 2026, 11:22:00 · bewaard · het systeem · nog niet begonnen (Frans)"]],
+  ["fr", ["27 nov. 2026, 11:23:11 · publié (français) · An", "27 nov. 2026, 11:23:11 · enregistré (français) · An · brouillon (français)", "27 nov. 2026, 11:23:05 · enregistré (français) · An · brouillon (français)", "27 nov. 2026, 11:22:00 · enregistré · le système · pas encore commencée (français)"]],
+])("tells versions of one minute apart in %s: to the second, who, what and where the language stood, which a publication says itself", (language, expected) => {
   const history = [
     saved(4, "2026-11-27T10:23:11.800Z", { what: "published", state: { nl: "published", fr: "published" } }),
     saved(3, "2026-11-27T10:23:11.100Z"),
