@@ -4,23 +4,25 @@ import { type Browser, expect, type Page, test } from "@playwright/test";
 import { alive, body, signInAs } from "./article-form";
 import { broken } from "./axe";
 
+const editable = '.rich-text-lexical [data-lexical-editor="true"]';
+
 const looks = {
   nl: { colorScheme: "light", viewport: { width: 1_440, height: 900 } },
   fr: { colorScheme: "dark", viewport: { width: 390, height: 844 } },
 } as const;
 
-/** Each page once, in one of the languages: what it has to have drawn before it is looked at. Where one writes, Tab is followed as well. */
-const pages: Record<keyof typeof looks, [path: string, drawn: string, walked?: true][]> = {
+/** Each page once, in one of the languages: the parts of it that are drawn last, each from an answer of its own. Where one writes, Tab is followed as well. */
+const pages: Record<keyof typeof looks, [path: string, last: string[], walked?: true][]> = {
   nl: [
-    ["/admin/collections/articles?locale=nl", "td.cell-_select input", true],
-    ["/admin/globals/claims-guard?locale=nl", "#field-nl__verbs"],
-    ["/admin/collections/products/1?locale=nl", "#field-name"],
+    ["/admin/collections/articles?locale=nl", ["td.cell-_select input", ".desk-cell"], true],
+    ["/admin/globals/claims-guard?locale=nl", ["#field-nl__verbs", ".array-actions__button", ".rs__control"]],
+    ["/admin/collections/products/1?locale=nl", ["#field-name", ".rs__control", ".upload-relationship-details img"]],
   ],
   fr: [
-    ["/admin/collections/articles/1?locale=fr", '.rich-text-lexical [data-lexical-editor="true"]', true],
-    ["/admin/collections/media?locale=fr", "td.cell-_select input"],
-    ["/admin/account", "#field-name"],
-    ["/admin/translations/articles/1?locale=fr", ".desk-translate textarea, .desk-translate [contenteditable]", true],
+    ["/admin/collections/articles/1?locale=fr", [editable, ".upload-relationship-details img", ".LexicalEditorTheme__block .upload-relationship-details img", ".rs__control", ".claim-list li", ".desk-sources li"], true],
+    ["/admin/collections/media?locale=fr", ["td.cell-_select input", "td .thumbnail img"]],
+    ["/admin/account", ["#field-name", ".rs__control", ".second-factor button"]],
+    ["/admin/translations/articles/1?locale=fr", [".desk-translate textarea, .desk-translate [contenteditable]"], true],
   ],
 };
 
@@ -33,11 +35,14 @@ async function openIn(browser: Browser, language: keyof typeof looks): Promise<P
   return page;
 }
 
-async function drawn(page: Page, path: string, sign: string): Promise<void> {
+/** The CMS's grey shape where a part is still to come. */
+const toCome = ".shimmer-effect";
+
+async function drawn(page: Page, path: string, last: readonly string[]): Promise<void> {
   await page.goto(path);
-  await alive(page.locator(sign).first());
-  // Chosen documents and pictures are asked for once the page hears, and what is drawn is put right in the frame after it.
-  await page.waitForLoadState("networkidle");
+  for (const part of last) await alive(page.locator(part).first());
+  await expect(page.locator(toCome)).toHaveCount(0);
+  // What is drawn is put right in the frame after it.
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   // Colours that change by and by are those of neither.
   await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))));
@@ -76,8 +81,8 @@ for (const language of ["nl", "fr"] as const) {
     await expect(page.locator("#field-password")).toBeEnabled();
     expect.soft(await broken(page, { notAt }), "login").toEqual([]);
     await signInAs(page, "admin@demo.test");
-    for (const [path, sign, walked] of pages[language]) {
-      await drawn(page, path, sign);
+    for (const [path, last, walked] of pages[language]) {
+      await drawn(page, path, last);
       expect.soft(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${path}, wider than its window`).toBeLessThanOrEqual(0);
       expect.soft(await broken(page, { notAt }), path).toEqual([]);
       if (!walked) continue;
@@ -98,7 +103,7 @@ test("the menus of the text are in the language of the admin", async ({ browser 
   await page.setViewportSize({ width: 1_440, height: 900 });
   await signInAs(page);
   const { doc } = (await (await page.request.post("/api/articles?locale=nl&draft=true", { data: { workingTitle: "Menu", title: "Menu" } })).json()) as { doc: { id: number } };
-  await drawn(page, `/admin/collections/articles/${doc.id}?locale=nl`, '.rich-text-lexical [data-lexical-editor="true"]');
+  await drawn(page, `/admin/collections/articles/${doc.id}?locale=nl`, [editable]);
   await body(page).click();
   await page.keyboard.type("/");
   const menu = page.locator(".slash-menu-popup");

@@ -48,7 +48,7 @@ async function chooseTwo(page: Page): Promise<void> {
   await page.goto("/admin/collections/articles?locale=nl");
   const chosen = page.locator("tbody input[type=checkbox]");
   // Not forced: the menu beside the list slides in once the page hears, and would get the click of whoever did not wait for it to rest.
-  for (const row of [0, 1]) await chosen.nth(row).check();
+  for (const row of [0, 1]) await (await alive(chosen.nth(row))).check();
   await expect(page.locator(".desk-list section")).toBeVisible();
 }
 
@@ -83,6 +83,8 @@ async function openPicker(page: Page): Promise<void> {
 
 async function show(page: Page, { size, theme }: Look): Promise<void> {
   await page.setViewportSize(size);
+  // The page is told by and by.
+  await page.waitForFunction((wanted) => innerWidth === wanted, size.width);
   await page.evaluate((chosen) => {
     document.documentElement.dataset.theme = chosen;
   }, theme);

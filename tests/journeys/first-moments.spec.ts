@@ -78,7 +78,9 @@ test.describe.serial("the first moments of a form", () => {
   test("who goes on typing while it begins to hear loses no letter", async ({ page }) => {
     const release = await holdScripts(page);
     await page.goto(`/admin/collections/articles/${id}?locale=nl`, { waitUntil: "commit" });
+    await expect(title(page)).toBeDisabled();
     await pressOn(page, title(page));
+    await expect(stands(page)).toBeFocused();
     const text = " en koper, mangaan en magnesium, in de hand van wie niet wil wachten";
     const typing = (async () => {
       for (const [place, letter] of [...text].entries()) {

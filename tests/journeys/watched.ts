@@ -28,6 +28,13 @@ export function watch(page: Page): Watched {
   };
 }
 
+/** Ends behind whatever the page has asked for so far: a question of its own is sent and answered. */
+export async function askBehind(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await (await fetch("/api/health")).text();
+  });
+}
+
 /** Reads a page down to its end as a person does, wheel notch by wheel notch. */
 export async function readDown(page: Page): Promise<void> {
   const notches = await page.evaluate(() => Math.ceil(document.documentElement.scrollHeight / 700));

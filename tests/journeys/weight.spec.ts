@@ -46,7 +46,8 @@ for (const language of languages) {
 
   test(`an article in ${language} with its picture stays in 90 kB and 8 requests before anybody scrolls`, async ({ page }) => {
     const weighed = await weigh(page);
-    await page.goto(article, { waitUntil: "networkidle" });
+    await page.goto(article);
+    await expect.poll(weighed.waiting).toBe(0);
     expect(weighed.bytes.size, [...weighed.bytes.keys()].join("\n")).toBeLessThanOrEqual(8);
     expect(weighed.total()).toBeLessThanOrEqual(90_000);
   });
@@ -65,7 +66,8 @@ test("hydration loads at most 20 kB of the site's own script above the framework
   const { rootMainFiles } = JSON.parse(readFileSync(".next/build-manifest.json", "utf8")) as { rootMainFiles: string[] };
   const framework = new Set(rootMainFiles.map((file) => `/_next/${file}`));
   const weighed = await weigh(page);
-  await page.goto(editions.nl.article, { waitUntil: "networkidle" });
+  await page.goto(editions.nl.article);
+  await expect.poll(weighed.waiting).toBe(0);
   const before = weighed.total();
   await page.locator("[data-island][aria-keyshortcuts]").focus();
   await expect.poll(() => page.locator("[data-island][aria-keyshortcuts]").evaluate((element) => Object.keys(element).some((key) => key.startsWith("__reactProps")))).toBe(true);
