@@ -100,7 +100,7 @@ export async function journeys() {
 }
 
 /** What leans on native packages, the file system and processes: there a newer Node can differ. Kept short: it is a second look, and CI has ten minutes. */
-const leaning = ["tests/server", "tests/pages", "tests/demo/seed", "tests/database"];
+const leaning = ["tests/server", "tests/database", "tests/media"];
 
 let ltsNode = null;
 
