@@ -3,14 +3,15 @@
  * password that was forgotten and set anew, and the proof that somebody who is signed in knows their password.
  */
 import {
-  APIError, type CollectionAfterOperationHook, type CollectionBeforeLoginHook, type CollectionBeforeOperationHook, createLocalReq, initTransaction, killTransaction, LockedAuth, type PayloadRequest,
+  APIError, AuthenticationError, type CollectionAfterOperationHook, type CollectionBeforeLoginHook, type CollectionBeforeOperationHook, createLocalReq, initTransaction, killTransaction, LockedAuth, type PayloadRequest,
 } from "payload";
 
+import { holdAccount } from "../access/held-account";
 import { inAdminLanguage } from "../content/validate";
 import type { User } from "../payload-types";
 import { codeNeededHeader } from "./code-needed";
 import { findFactor, isOn } from "./second-factors";
-import { changeSessions } from "./sessions";
+import { changeSessions, type Sessions } from "./sessions";
 import { spendCode } from "./spend-code";
 import { factorWords } from "./words";
 
@@ -45,37 +46,54 @@ function codeOf(req: PayloadRequest): string {
   return typeof code === "string" ? code.trim().slice(0, 40) : "";
 }
 
+function refuseWithoutCode(req: PayloadRequest): never {
+  req.responseHeaders = new Headers({ [codeNeededHeader]: "needed" });
+  throw new CodeRefused(req, "needed");
+}
+
+const isAhead = (moment: string | null | undefined): boolean => Boolean(moment) && new Date(String(moment)).getTime() > Date.now();
+
+/**
+ * The CMS begins a session by writing the account as it was before it looked at the password, which takes a third of a second: what was changed or
+ * ended since would come back, an old password and a stolen session too. So that is undone, and this writes into the account as it is.
+ * @param before as it was when the password was looked at
+ */
+async function beginSession(req: PayloadRequest, before: User, session: Sessions[number], hashed: Pick<User, "hash" | "salt">, isGuarded: boolean): Promise<void> {
+  await initTransaction(req);
+  await holdAccount(req, before.id);
+  const now = await req.payload.db.findOne<User>({ collection: "users", req, where: { id: { equals: before.id } } });
+  if (now?.hash !== before.hash) throw new AuthenticationError(req.t);
+  if (isAhead(now?.lockUntil)) throw new LockedAuth(req.t);
+  if (!isGuarded && isOn(await findFactor(req, before.id))) refuseWithoutCode(req);
+  await changeSessions(req, before.id, (others) => [...others.filter(({ expiresAt }) => isAhead(expiresAt)), session], { ...hashed, loginAttempts: 0, lockUntil: null });
+}
+
 export const askForCode: CollectionBeforeLoginHook = async ({ req, user }) => {
   const { newPassword, secondFactor: proof } = req.context as Context;
   const account = user as User;
-  const factor = await findFactor(req, account.id);
-  if (isOn(factor)) {
-    if (newPassword) {
-      // The password is new and every session over; the one that the CMS has made for it here as well.
-      await changeSessions(req, account.id, () => []);
-      req.context.noSession = true;
-      return user;
-    }
-    const code = codeOf(req);
-    if (code === "") {
-      req.responseHeaders = new Headers({ [codeNeededHeader]: "needed" });
-      throw new CodeRefused(req, "needed");
-    }
-    const [fresh] = (account.sessions ?? []).slice(-1);
-    // Nothing of this attempt may wait for the count of codes, nor be written over it: the CMS takes its session back by writing the whole account.
-    await killTransaction(req);
-    account.sessions = [];
+  const isGuarded = isOn(await findFactor(req, account.id));
+  if (newPassword) {
+    if (!isGuarded) return user;
+    // The password is new and every session over; the one that the CMS has made for it here as well.
+    await changeSessions(req, account.id, () => []);
+    req.context.noSession = true;
+    return user;
+  }
+  const code = isGuarded ? codeOf(req) : "";
+  if (isGuarded && code === "") refuseWithoutCode(req);
+  const [fresh] = (account.sessions ?? []).slice(-1);
+  // Another hash of the same password, where the CMS has come to hash otherwise.
+  const { hash, salt } = (await req.payload.db.findOne<User>({ collection: "users", req, select: { hash: true, salt: true }, where: { id: { equals: account.id } } })) ?? account;
+  // Nothing of this attempt may wait for the count of codes, nor be written over it: the CMS takes its session back by writing the whole account.
+  await killTransaction(req);
+  account.sessions = [];
+  if (isGuarded) {
     const verdict = await spendCode(req, account.id, code);
     if (verdict === "locked") throw new LockedAuth(req.t);
     if (verdict === "refused") throw new CodeRefused(req, "wrong");
-    if (!proof && fresh) {
-      // Undone with the transaction: here it is once more, beside those that began or ended meanwhile.
-      await initTransaction(req);
-      const isGood = ({ expiresAt }: { expiresAt: string }): boolean => new Date(expiresAt).getTime() > Date.now();
-      await changeSessions(req, account.id, (others) => [...others.filter(isGood), fresh], { loginAttempts: 0, lockUntil: null });
-    }
   }
   if (proof) throw new Proven();
+  if (fresh) await beginSession(req, account, fresh, { hash, salt }, isGuarded);
   return user;
 };
 

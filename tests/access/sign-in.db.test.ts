@@ -83,6 +83,37 @@ it("counts guesses that are sent at the same moment: a burst gets no further tha
   expect((await attempt(email, password)).status).toBe(401);
 });
 
+describe("a sign-in that is under way", () => {
+  /** Runs `meanwhile` once the password was found right and before anything is written. */
+  function atItsTurn(meanwhile: () => Promise<unknown>): void {
+    const begin = db.payload.db.beginTransaction.bind(db.payload.db);
+    vi.spyOn(db.payload.db, "beginTransaction").mockImplementationOnce(async (options) => {
+      await meanwhile();
+      return begin(options);
+    });
+  }
+
+  it("with the old password while a new one is chosen lets nobody in, and does not bring the old one back", async () => {
+    const { email, id } = await createUser(db.payload, "editor");
+    atItsTurn(() => db.payload.update({ collection: "users", id, data: { password: "a-new-long-password" }, overrideAccess: true }));
+    expect((await attempt(email, password)).status).toBe(401);
+    expect((await attempt(email, password)).status).toBe(401);
+    expect((await attempt(email, "a-new-long-password")).status).toBe(200);
+  });
+
+  it("brings no session back that ended meanwhile, and changes nothing else that was changed", async () => {
+    const { email, id } = await createUser(db.payload, "editor");
+    const stolen = await signIn(send, email);
+    atItsTurn(async () => {
+      await stolen("POST", "/users/logout?allSessions=true");
+      await db.payload.update({ collection: "users", id, data: { name: "Els" }, overrideAccess: true });
+    });
+    const here = await signIn(send, email);
+    expect((await stolen("GET", "/users/me")).json).toMatchObject({ user: null });
+    expect((await here("GET", "/users/me")).json).toMatchObject({ user: { id, name: "Els" } });
+  });
+});
+
 it("gives a cookie that script cannot read, other sites cannot send along, and that goes over https only", async () => {
   const { email } = await createUser(db.payload, "editor");
   const { headers } = await attempt(email, password);
