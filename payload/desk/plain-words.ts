@@ -75,6 +75,7 @@ export const plainWords = {
       perPage: "Par page\u00A0: {{limit}}",
       payloadSettings: "Paramètres de l’administration",
       save: "Enregistrer",
+      selectedCount: "Sélection\u00A0: {{count}}",
       saving: "Enregistrement…",
     },
     upload: { bulkUpload: "Ajouter plusieurs images" },

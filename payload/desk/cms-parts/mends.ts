@@ -165,6 +165,7 @@ export const mends: readonly Mend[] = [
   } },
   namedBy(".rs__input", (input) => fieldOf(input)),
   heard,
+  named(".dashboard-breadcrumb-select input", partWords.dashboard),
   attribute(".clear-indicator, .dropdown-indicator", "tabindex", "-1"),
   namedBy(".date-time-picker input", (input) => fieldOf(input)),
   namedBy(".date-time-picker__clear-button", (button, say) => say(partWords.clear, { field: fieldOf(button) })),

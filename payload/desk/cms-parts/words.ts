@@ -25,6 +25,7 @@ export const partWords = {
   copyAndPaste: label("Kopiëren en plakken", "Copier et coller", "Copy and paste"),
   copyAddress: label("Adres kopiëren", "Copier l’adresse", "Copy the address"),
   createTable: label("Tabel invoegen", "Insérer un tableau", "Insert a table"),
+  dashboard: label("Dashboard kiezen of aanpassen", "Choisir ou modifier le tableau de bord", "Choose or change the dashboard"),
   deleteColumn: label("Kolom verwijderen", "Supprimer la colonne", "Delete the column"),
   deleteRow: label("Rij verwijderen", "Supprimer la ligne", "Delete the row"),
   deleteTable: label("Tabel verwijderen", "Supprimer le tableau", "Delete the table"),

@@ -29,6 +29,8 @@ interface Props {
   onChange: () => void;
   /** Before a link out of here is followed. */
   onFollow?: () => void;
+  /** The language whose plan was called off last, anew each time: what is said to be planned for it is no longer true. */
+  calledOff?: { language: string } | null;
   /** Resolves once the server has what is on the screen: nothing is done before that. */
   ready?: () => Promise<void> | null;
 }
@@ -36,13 +38,18 @@ interface Props {
 type Action = "publish" | "unpublish";
 
 /** Publishes, unpublishes or schedules in the languages that are ticked; none is ticked beforehand. */
-export function LanguageActions({ article, language, locale: inHand, onChange, onFollow, ready, states }: Props) {
+export function LanguageActions({ article, calledOff = null, language, locale: inHand, onChange, onFollow, ready, states }: Props) {
   const say = sayIn(language);
   const fieldId = useId();
   const [chosen, setChosen] = useState<Locale[]>([]);
   const [planned, setPlanned] = useState<{ action: Action; at: string }>({ action: "publish", at: "" });
   const [outcomes, setOutcomes] = useState<LanguageOutcome[]>([]);
   const [busy, setBusy] = useState(false);
+  const [heeded, setHeeded] = useState(calledOff);
+  if (heeded !== calledOff) {
+    setHeeded(calledOff);
+    setOutcomes(outcomes.filter((one) => !one.unready || one.language !== calledOff?.language));
+  }
   const outcome = useRef<HTMLDivElement>(null);
   const languages = Object.keys(states) as Locale[];
   const named = languageNames(languages.filter((locale) => chosen.includes(locale)), language);

@@ -23,6 +23,8 @@ interface Props {
   /** Of the form that is open, where there is one. */
   locale?: string;
   onChange: () => void;
+  /** Once a plan for that language was called off. */
+  onCalledOff?: (language: string) => void;
   /** Before a link out of here is followed. */
   onFollow?: () => void;
 }
@@ -35,7 +37,7 @@ interface RowProps extends Omit<Props, "changes"> {
   send: (id: number, data: object, done?: string) => Promise<boolean>;
 }
 
-function PlannedRow({ change, editable, forget, language, named = false, send }: RowProps) {
+function PlannedRow({ change, editable, forget, language, named = false, onCalledOff, send }: RowProps) {
   const say = sayIn(language);
   const [at, setAt] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -50,7 +52,7 @@ function PlannedRow({ change, editable, forget, language, named = false, send }:
     was.current = moving;
   }, [moving]);
   const what = named ? `${change.words} (${languageName(change.language, language)})` : change.words;
-  const cancel = (): Promise<boolean> => send(change.id, { state: "cancelled" }, say(change.failed ? planWords.dismissed : planWords.cancelled, { what }));
+  const cancel = (): Promise<void> => send(change.id, { state: "cancelled" }, say(change.failed ? planWords.dismissed : planWords.cancelled, { what })).then((gone) => void (gone && onCalledOff?.(change.language)));
   const save = (): Promise<void> => send(change.id, { at }).then((moved) => void (moved && setAt(null)));
 
   function keep(): void {

@@ -2,7 +2,7 @@
 
 import { Button, useFormModified, useLocale, useTranslation } from "@payloadcms/ui";
 import { useRouter } from "next/navigation";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 
 import { useAutosaveRest } from "../autosave-rest";
 import { DeskDialog } from "../desk-dialog";
@@ -30,6 +30,7 @@ export function PublishingDialog({ article, onClose, report }: Props) {
   const modified = useFormModified();
   const saved = useRef<Promise<void> | null>(null);
   const changedForm = useRef(modified);
+  const [calledOff, setCalledOff] = useState<{ language: string } | null>(null);
   const router = useRouter();
   const say = sayIn(i18n.language);
 
@@ -54,8 +55,8 @@ export function PublishingDialog({ article, onClose, report }: Props) {
 
   return (
     <DeskDialog title={say(publishingWords.publishing)} onClose={onClose}>
-      <LanguageActions article={article} language={i18n.language} locale={locale} states={report.states} ready={() => saved.current} onChange={changed} onFollow={onClose} />
-      <PlannedChanges changes={report.planned} editable language={i18n.language} locale={locale} named onChange={changed} onFollow={onClose} />
+      <LanguageActions article={article} calledOff={calledOff} language={i18n.language} locale={locale} states={report.states} ready={() => saved.current} onChange={changed} onFollow={onClose} />
+      <PlannedChanges changes={report.planned} editable language={i18n.language} locale={locale} named onChange={changed} onCalledOff={(language) => setCalledOff({ language })} onFollow={onClose} />
       <div className="desk-buttons">
         <Button buttonStyle="secondary" margin={false} onClick={onClose}>
           {say(publishingWords.close)}

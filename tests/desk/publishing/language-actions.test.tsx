@@ -3,8 +3,10 @@ import type { ReactNode } from "react";
 import { beforeEach, expect, it, vi } from "vitest";
 
 import { LanguageActions } from "@/payload/desk/publishing/language-actions";
+import { PublishingPanel } from "@/payload/desk/publishing/publishing-panel";
 import { PlannedChanges } from "@/payload/desk/publishing/planned-changes";
 
+vi.mock("next/navigation", () => ({ useRouter: () => ({ refresh: () => undefined }) }));
 // The real one brings the admin's providers along; a button is a button.
 vi.mock("@payloadcms/ui", () => ({
   Button: ({ children, disabled, onClick }: { children: ReactNode; disabled?: boolean; onClick: () => void }) => <button type="button" disabled={disabled} onClick={onClick}>{children}</button>,
@@ -59,6 +61,18 @@ it("does nothing before the server has what is on the screen", async () => {
   expect(asked).not.toHaveBeenCalled();
   save();
   expect(await screen.findByText(/gelukt/)).toBeVisible();
+});
+
+it("no longer says that something is planned once that was called off", async () => {
+  asked.mockImplementation((path) => (path === "/api/scheduled-changes" ? { status: 201, body: { doc: { id: 5, missing: [{ message: "Manque encore en français.", place: "Chapeau" }] } } } : { status: 200, body: { doc: { id: 5 } } }));
+  render(<PublishingPanel article={7} language="fr" report={{ states: { nl: "published", fr: "draft" }, planned: [{ id: 5, language: "fr", action: "publish", at: "2031-12-01T09:00", moment: "1 déc. 2031", words: "publier le 1 déc. 2031", failed: false, reason: null }] }} />);
+  fireEvent.click(screen.getByRole("checkbox", { name: /^Français/ }));
+  fireEvent.change(screen.getByLabelText(/^Quand/), { target: { value: "2031-12-01T09:00" } });
+  fireEvent.click(screen.getByRole("button", { name: "Programmer en français" }));
+  expect(await screen.findByText(/C’est programmé, mais/)).toBeVisible();
+  fireEvent.click(screen.getByRole("button", { name: /^Annuler/ }));
+  expect(await screen.findByText(/^Annulé/)).toBeVisible();
+  expect(screen.queryByText(/C’est programmé/)).toBeNull();
 });
 
 it("asks before a page goes offline", () => {
