@@ -95,7 +95,7 @@ describe("a sign-in that is under way", () => {
 
   it("with the old password while a new one is chosen lets nobody in, and does not bring the old one back", async () => {
     const { email, id } = await createUser(db.payload, "editor");
-    atItsTurn(() => db.payload.update({ collection: "users", id, data: { password: "a-new-long-password" }, overrideAccess: true }));
+    atItsTurn(() => db.payload.update({ collection: "users", id, data: { password: "a-new-long-password" } }));
     expect((await attempt(email, password)).status).toBe(401);
     expect((await attempt(email, password)).status).toBe(401);
     expect((await attempt(email, "a-new-long-password")).status).toBe(200);
@@ -106,7 +106,7 @@ describe("a sign-in that is under way", () => {
     const stolen = await signIn(send, email);
     atItsTurn(async () => {
       await stolen("POST", "/users/logout?allSessions=true");
-      await db.payload.update({ collection: "users", id, data: { name: "Els" }, overrideAccess: true });
+      await db.payload.update({ collection: "users", id, data: { name: "Els" } });
     });
     const here = await signIn(send, email);
     expect((await stolen("GET", "/users/me")).json).toMatchObject({ user: null });

@@ -1,5 +1,6 @@
 /** Parts of the CMS that are put right from outside: their names in the languages of the admin, and what a keyboard comes to. */
 import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import path from "node:path";
 import { DndContext, KeyboardSensor, useDraggable, useDroppable, useSensor, useSensors } from "@dnd-kit/core";
 import { fireEvent, render, screen, waitFor } from "@testing-library/react";
@@ -168,4 +169,10 @@ test("what the editor says in English in every language is said in ours", () => 
   expect(english.size).toBeGreaterThan(12);
   expect([...english].filter((words) => !unseen.includes(words) && !(words in englishOfCms))).toEqual([]);
   for (const language of ["nl", "fr"]) expect(Object.keys(englishOfCms).filter((words) => !saidOf(words.replace("{count}", "2"), sayIn(language)))).toEqual([]);
+});
+
+test("the copy of dnd-kit that is told the words is the one that the CMS moves things with", () => {
+  const ours = createRequire(path.resolve("package.json"));
+  const ofCms = createRequire(ours.resolve("@payloadcms/ui"));
+  expect(ofCms.resolve("@dnd-kit/core")).toBe(ours.resolve("@dnd-kit/core"));
 });
